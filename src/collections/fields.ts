@@ -1,0 +1,164 @@
+/** The building blocks of every schema: a field is a rule, an editor's label and a hint, in one place. */
+import { z } from 'zod';
+import { localeCodes } from '../i18n/locales.ts';
+
+/** What the editor's form needs beside the rule itself. */
+export interface FieldNotes {
+  /** How the form shows it, where the rule alone does not say. */
+  readonly widget?: 'text' | 'date' | 'image' | 'markdown';
+  /** Collection whose entries are offered, for a reference. */
+  readonly reference?: string;
+  /** Group of the form the field stands in. */
+  readonly group?: 'what' | 'where' | 'how' | 'results' | 'transfer' | 'sources' | 'more';
+}
+
+/** Gives a rule its label and hint. Must be the last call: Zod keeps metadata on that very instance only. */
+export function field<S extends z.ZodType>(
+  schema: S,
+  title: string,
+  description: string,
+  notes: FieldNotes = {},
+): S {
+  return schema.meta({ title, description, ...notes });
+}
+
+/** One line of words, trimmed, without line breaks. */
+export const line = (max: number, min = 1) =>
+  z
+    .string()
+    .trim()
+    .min(min, `needs at least ${min} characters`)
+    .max(max, `is longer than ${max} characters; shorten it`)
+    .regex(/^[^\n\r]*$/, 'must be on one line');
+
+/** A paragraph or more of plain words. */
+export const prose = (max: number) =>
+  z.string().trim().min(1, 'is empty; leave the field out instead').max(max, `is longer than ${max} characters; shorten it`);
+
+/** A list that is never empty: leave the field out instead. */
+export const listOf = <S extends z.ZodType>(item: S, max = 30) =>
+  z.array(item).min(1, 'is an empty list; leave the field out instead').max(max, `has more than ${max} items`);
+
+/** Identity of an entry and of a file: small Latin letters, digits and hyphens. */
+export const entryId = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens, for example "aarhus-model"')
+    .max(60, 'is longer than 60 characters; use whole words, fewer of them');
+
+/** Last part of an address: whole words of any script, joined by hyphens. */
+export const slug = () =>
+  z
+    .string()
+    .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, 'must be words joined by hyphens, without spaces or punctuation')
+    .max(60, 'is longer than 60 characters; use whole words, fewer of them');
+
+/** A web address that a reader can open. */
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: 'must be a full web address, for example https://example.org/page' });
+
+/** 2024, 2024-06 or 2024-06-03: as precise as the source. Returns the text. */
+export const partialDate = () =>
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z
+      .string()
+      .regex(
+        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+        'must be a date such as 2024-06-03, 2024-06 or 2024',
+      )
+      .refine(isRealDate, 'is not a day of the calendar'),
+  );
+
+/** 2024-06-03. */
+export const fullDate = () =>
+  z
+    .string({ error: 'must be a date such as 2024-06-03' })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2024-06-03')
+    .refine(isRealDate, 'is not a day of the calendar');
+
+/** Local date, month or date with time: 2024-06-03, 2024-06 or 2024-06-03T09:30. No offset: the time zone is a field. */
+export const localDateTime = () =>
+  z
+    .string({ error: 'must be a local date such as 2024-06-03, 2024-06 or 2024-06-03T09:30' })
+    .regex(
+      /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?$/,
+      'must be a local date such as 2024-06-03, 2024-06 or 2024-06-03T09:30',
+    )
+    .refine((value) => isRealDate(value.slice(0, 10)), 'is not a day of the calendar');
+
+function isRealDate(value: string): boolean {
+  const [year, month = '01', day = '01'] = value.split('-');
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+/** An IANA time zone name that this Intl knows. */
+export const timeZone = () =>
+  z.string().refine((value) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+    } catch {
+      return false;
+    }
+  }, 'must be a time zone name such as Europe/Berlin or America/New_York');
+
+/** ISO 3166-1 alpha-2 code; the name shown comes from Intl. */
+export const countryCode = () =>
+  z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as DK');
+
+/** A picture in the media folder, as an author or the CMS writes it. */
+export const mediaPath = () =>
+  z
+    .string()
+    .regex(
+      /^\.\.\/\.\.\/media\/[a-z0-9][a-z0-9._-]*\.(png|jpe?g|webp|avif)$/,
+      'must be a picture of the media folder, such as ../../media/round-table.jpg',
+    );
+
+/** BCP 47 language code of a source or contact. */
+export const languageCode = () =>
+  z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language code such as en or fr');
+
+/** One of the site's locales. */
+export const localeCode = () => z.enum(localeCodes as [string, ...string[]]);
+
+const source = z.strictObject({
+  title: field(line(200), 'Title', 'What the source is called, or what it is: “City of Aarhus: anti-radicalisation”.'),
+  url: field(webAddress(), 'Address', 'The full web address, for example https://www.aarhus.dk/english/'),
+  publisher: field(line(120).optional(), 'Publisher', 'Who published it, for example “City of Aarhus”.'),
+  language: field(languageCode().optional(), 'Language', 'Language of the source, for example da.'),
+  accessed: field(fullDate().optional(), 'Read on', 'The day on which you read it, for example 2026-11-23.'),
+});
+
+/** Where the facts come from: at least one source. */
+export const sources = () =>
+  field(listOf(source, 20), 'Sources', 'Where a reader can check what you write: at least one page or report.', { group: 'sources' });
+
+/** What every translation file says about itself (docs/design.md §5). */
+export const translation = () =>
+  field(
+    z
+      .strictObject({
+        source: field(z.string().regex(/^[0-9a-f]{16}$/, 'must be the 16 characters written by `npm run translations`').optional(), 'Digest of the original', 'Written by `npm run translations`; not by hand.'),
+        method: field(z.enum(['human', 'machine', 'machine-reviewed']), 'How it was translated', 'human: by a person. machine: by an engine, not checked. machine-reviewed: by an engine, then checked by a person.'),
+        translators: field(listOf(line(80)).optional(), 'Translators', 'Names or offices to credit.'),
+        reviewedBy: field(line(80).optional(), 'Reviewed by', 'Office or name of the person who checked it.'),
+        date: field(fullDate(), 'Date', 'Day of the translation or review, for example 2026-11-24.'),
+      })
+      .optional(),
+    'Translation',
+    'How this text came into this language.',
+    { group: 'more' },
+  );
+
+/** Fields that every translated file may have beside its own words. */
+export const fileFields = () => ({
+  slug: field(slug().optional(), 'Address in this language', 'Last part of the address, when it should differ from the file name: whole-words-like-this.', { group: 'more' }),
+  aliases: field(listOf(slug()).optional(), 'Old addresses', 'Earlier last parts of the address; they keep working.', { group: 'more' }),
+  translation: translation(),
+});
+
+/** The language in which an entry was first written, when it is not that of the file that holds the facts. */
+export const sourceLocaleField = () =>
+  field(localeCode().optional(), 'First written in', 'The language of the original, for example fr. Leave out when it is the language of this file.', { group: 'more' });

@@ -4,8 +4,8 @@ export const palette = {
   quiet: '#4a566b',
   paper: '#fbfaf6',
   sea: '#13283a',
-  land: '#2a4458',
-  shore: '#5c7a8d',
+  land: '#22384a',
+  shore: '#5a7688',
   accent: '#0b6e75',
   places: '#ff9b82',
 } as const;

@@ -1,0 +1,53 @@
+/** Finds characters that a reader cannot see and that can hide or turn words. */
+import type { Rule } from '../problems.ts';
+
+/** A character that must not be there: where in the string, and which (`U+202E`). */
+export interface BadCharacter {
+  readonly rule: Extract<Rule, 'invisible-character' | 'direction-character'>;
+  readonly index: number;
+  readonly code: string;
+}
+
+/**
+ * Control characters, zero-width spaces, tags, lone surrogates and U+FFFD, the mark of broken text. Joiners (U+200C/D)
+ * and direction marks (U+200E/F, U+061C) stay: Arabic, Persian and emoji need them. The soft hyphen is harmless.
+ */
+const invisible =
+  /(?![\t\n\r])\p{Cc}|[\p{Cs}\u180e\u200b\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff\ufff9-\ufffd]|[\u{e0000}-\u{e0fff}]/gu;
+
+/** Embeddings and overrides (refused: they can show a word in another order) and isolates (fine when closed). */
+const directional = /[\u202a-\u202e\u2066-\u2069]/g;
+const isolateStarts = new Set(['\u2066', '\u2067', '\u2068']);
+const isolateEnd = '\u2069';
+
+/** `U+202E` for the character at the front of the string. */
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function findUnbalanced(text: string): number[] {
+  const bad: number[] = [];
+  const open: number[] = [];
+  for (const { 0: character, index } of text.matchAll(directional)) {
+    if (isolateStarts.has(character)) open.push(index);
+    else if (character !== isolateEnd || open.pop() === undefined) bad.push(index);
+  }
+  return [...bad, ...open];
+}
+
+/**
+ * All bad characters of a string that is shown as one piece. Isolates must close within it.
+ * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+export function findBadCharacters(text: string): BadCharacter[] {
+  const hidden = [...text.matchAll(invisible)].map(({ 0: character, index }) => ({
+    rule: 'invisible-character' as const,
+    index,
+    code: codeOf(character),
+  }));
+  const turning = findUnbalanced(text).map((index) => ({
+    rule: 'direction-character' as const,
+    index,
+    code: codeOf(text.slice(index)),
+  }));
+  return [...hidden, ...turning].sort((a, b) => a.index - b.index);
+}

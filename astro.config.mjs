@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fonts } from './src/fonts/fonts.ts';
+import { localeCodes, sourceLocale } from './src/i18n/locales.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  outDir: process.env.BUILD_DIR ?? 'dist',
+  cacheDir: './.cache/astro',
+  i18n: {
+    locales: [...localeCodes],
+    defaultLocale: sourceLocale,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [mdx()],
+  fonts,
+  devToolbar: { enabled: false },
+});

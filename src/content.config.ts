@@ -1,0 +1,24 @@
+/** Turns the kinds of content into Astro's collections. Never edited for a new kind of entry. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import type { City, GlossaryTerm } from './collections/index.ts';
+import { pageSchema } from './collections/page-schema.ts';
+import { libraryLoader } from './source/astro-loader.ts';
+import type { LibraryEntry } from './source/library.ts';
+
+const entryCollection = (type: LibraryEntry['type']) =>
+  defineCollection({ loader: libraryLoader(type), schema: z.custom<LibraryEntry>() });
+
+export const collections = {
+  practice: entryCollection('practice'),
+  step: entryCollection('step'),
+  event: entryCollection('event'),
+  news: entryCollection('news'),
+  city: defineCollection({ loader: libraryLoader('city'), schema: z.custom<City>() }),
+  glossary: defineCollection({ loader: libraryLoader('glossary'), schema: z.custom<GlossaryTerm>() }),
+  page: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*/*.mdx' }),
+    schema: pageSchema,
+  }),
+};

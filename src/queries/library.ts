@@ -1,0 +1,82 @@
+/** The only room that asks Astro for content. Gives plain objects. */
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { City, EntryType, GlossaryTerm } from '../collections/index.ts';
+import { type Locale, localeCodes, sourceLocale } from '../i18n/locales.ts';
+import type { LibraryEntry } from '../source/library.ts';
+import { citiesWithPages } from './city-entries.ts';
+import { byDate, byNumber } from './select.ts';
+import { type EntryView, viewOf } from './view.ts';
+
+const kept = new Map<string, unknown>();
+
+/** While building, content does not change: ask once. While developing, ask every time. */
+async function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+  if (!import.meta.env.PROD) return ask();
+  if (!kept.has(key)) kept.set(key, ask());
+  return kept.get(key) as Promise<T>;
+}
+
+/** All entries of a kind, all languages in each. */
+export function entriesOf(type: EntryType): Promise<readonly LibraryEntry[]> {
+  return once(`entries ${type}`, async () => {
+    const found = await getCollection(type);
+    return found.map(({ data }: { data: LibraryEntry }) => data);
+  });
+}
+
+/** Views of a kind in a locale: practices, events and news newest first, steps by number. */
+export function viewsOf<T extends EntryType>(type: T, locale: Locale): Promise<readonly EntryView<T>[]> {
+  return once(`views ${type} ${locale}`, async () => {
+    const views = (await entriesOf(type)).map((entry) => viewOf(entry, type, locale));
+    const sorted: readonly EntryView[] =
+      type === 'step' ? (views as EntryView<'step'>[]).sort(byNumber) : (views as EntryView[]).sort(byDate);
+    return sorted as readonly EntryView<T>[];
+  });
+}
+
+/** A city with its id. */
+export type CityRecord = City & { readonly id: string };
+
+/** All cities by id. */
+export function cities(): Promise<ReadonlyMap<string, CityRecord>> {
+  return once('cities', async () => {
+    const found = await getCollection('city');
+    return new Map(found.map(({ id, data }) => [id, { ...data, id }]));
+  });
+}
+
+/** All glossary terms with their ids. */
+export function glossaryTerms(): Promise<readonly (GlossaryTerm & { readonly id: string })[]> {
+  return once('glossary', async () => {
+    const found = await getCollection('glossary');
+    return found.map(({ id, data }) => ({ ...data, id }));
+  });
+}
+
+/** A site page in a locale, or in the source locale when there is none. */
+export async function sitePage(id: string, locale: Locale): Promise<CollectionEntry<'page'>> {
+  const page = await getEntry('page', `${locale}/${id}`);
+  if (!page) throw new Error(`The site page content/pages/${locale}/${id}.mdx is missing. Write it.`);
+  return page;
+}
+
+/** Ids of the site pages, as the files of the source locale have them. */
+export function sitePageIds(): Promise<readonly string[]> {
+  return once('pages', async () => {
+    const found = await getCollection('page');
+    const prefix = `${sourceLocale}/`;
+    return found.filter(({ id }) => id.startsWith(prefix)).map(({ id }) => id.slice(prefix.length));
+  });
+}
+
+/** Routes of the site pages in every locale. */
+export async function sitePageRoutes(): Promise<{ params: { locale: Locale; page: string } }[]> {
+  const ids = await sitePageIds();
+  return localeCodes.flatMap((locale) => ids.map((page) => ({ params: { locale, page } })));
+}
+
+/** Cities of the two shores that have a page to fill. */
+export async function shownCities(): Promise<readonly CityRecord[]> {
+  return once('shown cities', async () =>
+    citiesWithPages(await cities(), await viewsOf('practice', sourceLocale), await viewsOf('event', sourceLocale)));
+}

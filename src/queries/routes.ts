@@ -1,0 +1,33 @@
+/** Routes of entries: one address per locale, and the old ones that lead to it. */
+import type { EntryType } from '../collections/index.ts';
+import { type Locale, localeCodes } from '../i18n/locales.ts';
+import { entriesOf, viewsOf } from './library.ts';
+import { aliasesOf, type EntryView, slugOf } from './view.ts';
+
+/** What an entry's page receives. `redirect` is set on an old address. */
+export interface EntryProps<T extends EntryType> {
+  readonly view: EntryView<T>;
+  readonly redirect?: string;
+}
+
+interface EntryRoute<T extends EntryType> {
+  readonly params: { locale: Locale; slug: string };
+  readonly props: EntryProps<T>;
+}
+
+/** Every address of a kind, in every locale. */
+export async function entryRoutes<T extends EntryType>(type: T): Promise<EntryRoute<T>[]> {
+  const entries = new Map((await entriesOf(type)).map((entry) => [entry.id, entry]));
+  const routes: EntryRoute<T>[] = [];
+  for (const locale of localeCodes) {
+    for (const view of await viewsOf(type, locale)) {
+      const entry = entries.get(view.id);
+      if (!entry) continue;
+      routes.push({ params: { locale, slug: slugOf(entry, locale) }, props: { view } });
+      for (const alias of aliasesOf(entry, locale)) {
+        routes.push({ params: { locale, slug: alias }, props: { view, redirect: view.path } });
+      }
+    }
+  }
+  return routes;
+}

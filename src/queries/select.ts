@@ -1,0 +1,99 @@
+/** Chooses, sorts and groups views. Pure. */
+import type { EntryType } from '../collections/index.ts';
+import { compareWords } from '../i18n/format.ts';
+import type { EntryView } from './view.ts';
+
+type Practice = EntryView<'practice'>;
+type Event = EntryView<'event'>;
+type News = EntryView<'news'>;
+
+/** Newest first, by the date each kind is known for. */
+export function byDate(a: EntryView, b: EntryView): number {
+  const [x, y] = [sortDate(a), sortDate(b)];
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
+}
+
+function sortDate(view: EntryView): string {
+  if (isType(view, 'event')) return view.facts.start;
+  if (isType(view, 'news')) return view.facts.date;
+  if (isType(view, 'practice')) return view.facts.lastVerified;
+  return '';
+}
+
+/** Narrows a view to a kind. */
+export function isType<T extends EntryType>(view: EntryView, type: T): view is EntryView<T> {
+  return view.type === (type as EntryType);
+}
+
+/** By title, in the order of the page's language. */
+export function byTitle(a: EntryView, b: EntryView): number {
+  return compareWords(a.locale)(a.texts.title, b.texts.title);
+}
+
+/** Steps in their order. */
+export function byNumber(a: EntryView<'step'>, b: EntryView<'step'>): number {
+  return a.facts.number - b.facts.number;
+}
+
+/** True while the last day of the event has not passed. `today` is a date such as 2026-11-24. */
+export function isUpcoming(event: Event, today: string): boolean {
+  const last = event.facts.end ?? event.facts.start;
+  return last >= today.slice(0, last.length) && event.facts.status !== 'held';
+}
+
+/** How much of the record of a practice is filled in: a card, or everything (docs/design.md §4). */
+export function completeness(practice: Pick<Practice, 'facts' | 'texts' | 'body'>): {
+  grade: 'card' | 'full';
+  missing: readonly string[];
+} {
+  const { facts, texts, body } = practice;
+  const wanted: Record<string, unknown> = {
+    problem: texts.problem,
+    outcomes: texts.outcomes,
+    lessons: texts.lessons,
+    transfer: texts.transfer,
+    partners: facts.partners,
+    targetGroups: facts.targetGroups,
+    start: facts.start,
+    evidenceLevel: facts.evidenceLevel,
+    fundingSources: facts.fundingSources ?? texts.funding,
+    roadmapSteps: facts.roadmapSteps,
+    body: body.words > 0 || undefined,
+  };
+  const missing = Object.keys(wanted).filter((name) => wanted[name] === undefined);
+  return { grade: missing.length === 0 ? 'full' : 'card', missing };
+}
+
+/** Practices that share most with this one: topics count double, the same steps and shore once. */
+export function relatedPractices(practice: Practice, all: readonly Practice[], count = 3): Practice[] {
+  const shared = (a: readonly unknown[] = [], b: readonly unknown[] = []) => a.filter((x) => b.includes(x)).length;
+  const score = (other: Practice) =>
+    2 * shared(practice.facts.topics, other.facts.topics) +
+    shared(practice.facts.roadmapSteps, other.facts.roadmapSteps) +
+    shared(practice.facts.targetGroups, other.facts.targetGroups);
+  return all
+    .filter((other) => other.id !== practice.id)
+    .map((other) => ({ other, points: score(other) }))
+    .filter(({ points }) => points > 1)
+    .sort((a, b) => b.points - a.points || (a.other.id < b.other.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ other }) => other);
+}
+
+/** The entries before and after one in a list. */
+export function neighbours<V extends { id: string }>(list: readonly V[], id: string): { previous: V | undefined; next: V | undefined } {
+  const index = list.findIndex((view) => view.id === id);
+  return { previous: index > 0 ? list[index - 1] : undefined, next: index < 0 ? undefined : list[index + 1] };
+}
+
+/** Items in pages of a size; always at least one page. */
+export function paginate<V>(items: readonly V[], size: number): V[][] {
+  const pages: V[][] = [];
+  for (let at = 0; at < Math.max(items.length, 1); at += size) pages.push(items.slice(at, at + size));
+  return pages;
+}
+
+/** Latest news that share a topic with an entry. */
+export function newsOnTopics(topics: readonly string[], all: readonly News[], except: string, count = 3): News[] {
+  return all.filter((news) => news.id !== except && news.facts.topics.some((topic) => topics.includes(topic))).slice(0, count);
+}

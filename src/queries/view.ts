@@ -1,0 +1,93 @@
+/** What a page receives of an entry: plain, joined, in one language. Pure. */
+import type { EntryType, Facts, Texts } from '../collections/index.ts';
+import type { TranslationState } from '../collections/translation-state.ts';
+import { readingMinutes } from '../i18n/format.ts';
+import { type Direction, type Locale, localeCodes, localeInfo } from '../i18n/locales.ts';
+import { entryPath } from '../i18n/paths.ts';
+import { type CompiledBody, type LibraryEntry, type Version, versionFor } from '../source/library.ts';
+
+/** An entry as shown on a page of `locale`; its words are in `lang`. */
+export interface EntryView<T extends EntryType = EntryType> {
+  readonly type: T;
+  readonly id: string;
+  readonly locale: Locale;
+  readonly lang: Locale;
+  readonly dir: Direction;
+  /** The words are not in the language of the page. */
+  readonly isFallback: boolean;
+  readonly state: TranslationState;
+  readonly sourceLocale: Locale;
+  readonly path: string;
+  /** Address in every locale, fallback pages included. */
+  readonly paths: Readonly<Record<Locale, string>>;
+  /** Locales in which there really is a text. */
+  readonly translated: readonly Locale[];
+  readonly facts: Facts<T>;
+  readonly texts: Texts<T>;
+  readonly body: CompiledBody;
+  readonly minutes: number;
+}
+
+const wordsPattern = /\s+/u;
+
+/** The view of an entry in a locale. */
+export function viewOf<T extends EntryType>(entry: LibraryEntry, type: T, locale: Locale): EntryView<T> {
+  if (entry.type !== type) throw new Error(`${entry.type}/${entry.id} is not a ${type}.`);
+  const version = versionFor(entry, locale);
+  const paths = pathsOf(entry);
+  return {
+    type,
+    id: entry.id,
+    locale,
+    lang: version.locale,
+    dir: localeInfo(version.locale).dir,
+    isFallback: version.locale !== locale,
+    state: version.state,
+    sourceLocale: entry.sourceLocale,
+    path: paths[locale],
+    paths,
+    translated: localeCodes.filter((code) => entry.versions[code]),
+    facts: entry.facts as Facts<T>,
+    texts: version.texts as Texts<T>,
+    body: version.body,
+    minutes: readingMinutes(version.body.words + wordsOfFields(version), version.locale),
+  };
+}
+
+/** Words of the fields shown beside the body; close enough by white space, since they are short. */
+function wordsOfFields(version: Version): number {
+  const { translation: _note, slug: _slug, aliases: _aliases, ...shown } = version.texts;
+  return wordsIn(shown);
+}
+
+function wordsIn(value: unknown): number {
+  if (typeof value === 'string') return value.split(wordsPattern).length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + wordsIn(inner), 0);
+}
+
+const pathCache = new WeakMap<LibraryEntry, Readonly<Record<Locale, string>>>();
+
+/** Address of an entry in every locale. Without a translation the id stands for the slug. */
+export function pathsOf(entry: LibraryEntry): Readonly<Record<Locale, string>> {
+  const known = pathCache.get(entry);
+  if (known) return known;
+  const paths = Object.fromEntries(
+    localeCodes.map((code) => [code, entryPath(code, entry.type, slugOf(entry, code))]),
+  ) as Record<Locale, string>;
+  pathCache.set(entry, paths);
+  return paths;
+}
+
+/** Last part of an entry's address in a locale. */
+export function slugOf(entry: LibraryEntry, locale: Locale): string {
+  return entry.versions[locale]?.slug ?? entry.id;
+}
+
+/** Old last parts of the address that lead to the present one. */
+export function aliasesOf(entry: LibraryEntry, locale: Locale): readonly string[] {
+  const aliases = entry.versions[locale]?.texts['aliases'];
+  const slug = slugOf(entry, locale);
+  const listed = Array.isArray(aliases) ? aliases.map(String) : [];
+  return [...new Set([...listed, entry.id])].filter((alias) => alias !== slug);
+}

@@ -1,0 +1,57 @@
+/** Hands the library to Astro's content layer: one store entry per entry, all languages in it. */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { EntryType } from '../collections/index.ts';
+import type { Library } from './library.ts';
+import { ContentError } from './problem.ts';
+import { cacheFolder, readLibrary } from './read-library.ts';
+
+type Kind = EntryType | 'city' | 'glossary';
+
+let reading: Promise<Library> | undefined;
+
+/** Reads once for all collections of a build. Throws a ContentError that lists every problem. */
+function library(root: string): Promise<Library> {
+  reading ??= readLibrary({ root, cache: cacheFolder(root) }, new Date().toISOString().slice(0, 10)).then(
+    (result) => {
+      if (result.problems.length > 0) throw new ContentError(result.problems);
+      return result.library;
+    },
+  );
+  return reading;
+}
+
+/** Records of a kind: id and data. */
+function recordsOf(kind: Kind, from: Library): readonly (readonly [string, unknown])[] {
+  if (kind === 'city') return [...from.cities];
+  if (kind === 'glossary') return [...from.glossary];
+  return from.entries.filter((entry) => entry.type === kind).map((entry) => [entry.id, entry] as const);
+}
+
+/** A loader for one kind. While developing it reads again when a file under `content/` changes. */
+export function libraryLoader(kind: Kind): Loader {
+  const fill = async ({ config, store }: LoaderContext) => {
+    const records = recordsOf(kind, await library(fileURLToPath(config.root)));
+    const gone = new Set(store.keys());
+    for (const [id, record] of records) {
+      gone.delete(id);
+      const data = { ...(record as Record<string, unknown>) };
+      const digest = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+      if (store.get(id)?.digest !== digest) store.set({ id, data, digest });
+    }
+    for (const id of gone) store.delete(id);
+  };
+  return {
+    name: `library-${kind}`,
+    load: async (context) => {
+      await fill(context);
+      const content = fileURLToPath(new URL('content/', context.config.root));
+      context.watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(content)) return;
+        reading = undefined;
+        fill(context).catch((error: unknown) => context.logger.error(String(error)));
+      });
+    },
+  };
+}

@@ -1,0 +1,124 @@
+/** One contributed file: path, settings, body, checked against the schema of its kind. Pure. */
+import type { z } from 'zod';
+import { type EntryType, entryTypeNames, entryTypes, factNames, fileSchema } from '../collections/index.ts';
+import { isLocale, type Locale, localeCodes } from '../i18n/locales.ts';
+import { cutFrontMatter, decodeText, placeOf, readYaml } from './front-matter.ts';
+import type { ContentProblem } from './problem.ts';
+
+/** A file as it was read. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where a file belongs: `content/practices/fr/aarhus-model.mdx`. */
+export interface EntryPath {
+  readonly type: EntryType;
+  readonly locale: Locale;
+  readonly id: string;
+}
+
+/** A file whose settings are in order. `facts` is there only in the file that holds them. */
+export interface EntryFile extends EntryPath {
+  readonly path: string;
+  readonly facts: Record<string, unknown> | undefined;
+  /** Undefined when the file has neither title nor body: the translation is missing. */
+  readonly texts: Record<string, unknown> | undefined;
+  readonly body: string;
+  readonly bodyLine: number;
+  /** YAML of the settings, kept to find places for messages. */
+  readonly yaml: string;
+}
+
+const pathPattern = /^content\/([a-z-]+)\/([^/]+)\/([^/]+)\.mdx$/;
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Kind, locale and id of a path, or what is wrong with it. */
+export function readEntryPath(path: string): EntryPath | { message: string } {
+  const [, folder = '', locale = '', id = ''] = pathPattern.exec(path) ?? [];
+  const type = entryTypeNames.find((name) => entryTypes[name].folder === folder);
+  if (!type) return { message: 'The file is in no known folder. Expected content/<kind>/<locale>/<id>.mdx.' };
+  if (!isLocale(locale)) {
+    return { message: `"${locale}" is not a language of the site. Use one of the folders ${localeCodes.join(', ')}.` };
+  }
+  if (!idPattern.test(id) || id.length > 60) {
+    return { message: `"${id}" cannot be a file name. Use small letters a–z, digits and single hyphens, at most 60 characters.` };
+  }
+  // The editor would save such a file in another folder (docs/design.md §8).
+  if (folder.startsWith(id)) {
+    return { message: `"${id}" begins the name of its own folder "${folder}". Choose another file name.` };
+  }
+  return { type, locale, id };
+}
+
+/** Reads one file. Every problem is reported with its line. */
+export function readEntryFile(file: SourceFile): { file: EntryFile } | { problems: ContentProblem[] } {
+  const fail = (line: number, column: number, message: string) => ({
+    problems: [{ file: file.path, line, column, message }],
+  });
+  const place = readEntryPath(file.path);
+  if ('message' in place) return fail(1, 1, place.message);
+  const decoded = decodeText(file.bytes);
+  if ('problem' in decoded) return fail(decoded.problem.line, decoded.problem.column, decoded.problem.message);
+  const cut = cutFrontMatter(decoded.text);
+  if ('problem' in cut) return fail(cut.problem.line, cut.problem.column, cut.problem.message);
+  const read = readYaml(cut.yaml);
+  if ('problem' in read) return fail(read.problem.line + 1, read.problem.column, read.problem.message);
+  return validate(file.path, place, cut, read.data);
+}
+
+function validate(
+  path: string,
+  place: EntryPath,
+  cut: { yaml: string; body: string; bodyLine: number },
+  data: Record<string, unknown>,
+): { file: EntryFile } | { problems: ContentProblem[] } {
+  const names = factNames(place.type);
+  const holdsFacts = names.some((name) => name in data);
+  const isStub = data['title'] === undefined && cut.body.trim() === '';
+  const holds = holdsFacts ? (isStub ? 'facts' : 'facts-and-texts') : 'texts';
+  const base = { ...place, path, yaml: cut.yaml, body: cut.body, bodyLine: cut.bodyLine };
+  if (isStub && !holdsFacts) return { file: { ...base, facts: undefined, texts: undefined } };
+  const result = fileSchema(place.type, holds).safeParse(data);
+  if (!result.success) return { problems: issuesToProblems(path, cut.yaml, result.error.issues, data) };
+  const values = Object.entries(result.data);
+  return {
+    file: {
+      ...base,
+      facts: holdsFacts ? Object.fromEntries(values.filter(([name]) => names.includes(name))) : undefined,
+      texts: isStub ? undefined : Object.fromEntries(values.filter(([name]) => !names.includes(name))),
+    },
+  };
+}
+
+/** Schema issues as sentences with line and column. */
+export function issuesToProblems(
+  path: string,
+  yaml: string,
+  issues: readonly z.core.$ZodIssue[],
+  data: unknown,
+  lineOffset = 1,
+): ContentProblem[] {
+  return issues.flatMap((issue) => {
+    const target = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    const { line, column } = placeOf(yaml, target);
+    return [{ file: path, line: line + lineOffset, column, message: describeIssue(issue, data) }];
+  });
+}
+
+function describeIssue(issue: z.core.$ZodIssue, data: unknown): string {
+  const name = issue.path.join('.') || 'settings';
+  const found = issue.path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+  const shown = found === undefined ? '' : ` Found: ${JSON.stringify(found).slice(0, 80)}.`;
+  if (issue.code === 'unrecognized_keys') {
+    return `There is no setting "${issue.keys.join('", "')}" here. Check the spelling, or whether it is a fact that belongs in the original's file only.`;
+  }
+  if (issue.code === 'invalid_value') {
+    return `"${name}" must be one of: ${issue.values.map(String).join(', ')}.${shown}`;
+  }
+  if (found === undefined) return `"${name}" is missing. Add it.`;
+  return `"${name}" ${/^(must|is|has|needs)/.test(issue.message) ? issue.message : `is not right: ${issue.message}`}.${shown}`;
+}

@@ -1,0 +1,131 @@
+/** Cuts a file into front matter and body, and reads YAML as data with positions. */
+import jsYaml from 'js-yaml';
+import { isCollection, LineCounter, parseDocument, visit } from 'yaml';
+import type { ContentProblem } from './problem.ts';
+
+const maxBytes = 128 * 1024;
+const maxFrontMatter = 24 * 1024;
+
+/** A file cut in two. `bodyLine` is the number of lines before the body. */
+export interface CutFile {
+  readonly yaml: string;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+type Place = Pick<ContentProblem, 'line' | 'column' | 'message'>;
+const at = (line: number, column: number, message: string): Place => ({ line, column, message });
+
+/** Bytes to text. Refuses what is not UTF-8, empty or too big. */
+export function decodeText(bytes: Uint8Array): { text: string } | { problem: Place } {
+  if (bytes.length === 0) {
+    return { problem: at(1, 1, 'The file is empty. Write the entry, or delete the file.') };
+  }
+  if (bytes.length > maxBytes) {
+    return { problem: at(1, 1, `The file has ${bytes.length} bytes; at most ${maxBytes} are allowed. Split it.`) };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
+  } catch {
+    const line = firstInvalidLine(bytes);
+    return { problem: at(line, 1, 'The text is not valid UTF-8. Save the file again with the encoding “UTF-8”.') };
+  }
+}
+
+function firstInvalidLine(bytes: Uint8Array): number {
+  const shown = new TextDecoder().decode(bytes);
+  return shown.slice(0, shown.indexOf('\u{FFFD}')).split('\n').length;
+}
+
+/** Cuts at the two `---` lines. */
+export function cutFrontMatter(text: string): CutFile | { problem: Place } {
+  if (!text.startsWith('---\n')) {
+    return { problem: at(1, 1, 'The first line must be exactly ---, followed by the settings of the entry.') };
+  }
+  const end = text.indexOf('\n---\n', 3);
+  const endAtClose = end < 0 && text.endsWith('\n---') ? text.length - 4 : end;
+  if (endAtClose < 0) {
+    return { problem: at(1, 1, 'The settings at the top have no end. Add a line that is exactly --- after them.') };
+  }
+  const yaml = text.slice(4, endAtClose + 1);
+  if (yaml.length > maxFrontMatter) {
+    return { problem: at(1, 1, `The settings at the top are longer than ${maxFrontMatter} characters. Move text to the body.`) };
+  }
+  const bodyLine = yaml.split('\n').length + 1;
+  return { yaml, body: text.slice(endAtClose + 5), bodyLine };
+}
+
+/** YAML to plain data (dates stay text); `null` and empty values are dropped. Fast path, without positions. */
+export function readYaml(yaml: string): { data: Record<string, unknown> } | { problem: Place } {
+  try {
+    const unsafe = /(^|[\s[{,:-])[&*!][\w!]/m.test(yaml) ? unsafeNode(yaml) : undefined;
+    if (unsafe) return { problem: unsafe };
+    const data: unknown = jsYaml.load(yaml, { schema: jsYaml.CORE_SCHEMA });
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+      return { problem: at(1, 1, 'The settings must be lines of the form “name: value”.') };
+    }
+    return { data: withoutEmpty(data as Record<string, unknown>) };
+  } catch (error) {
+    if (!(error instanceof jsYaml.YAMLException)) throw error;
+    const { line = 0, column = 0 } = error.mark ?? {};
+    return {
+      problem: at(line + 1, column + 1, `The settings cannot be read: ${error.reason}. Put text with “: ” or leading signs in quotation marks.`),
+    };
+  }
+}
+
+/** Anchors, aliases and tags are refused: they can hide or multiply content. */
+function unsafeNode(yaml: string): Place | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
+  let found: Place | undefined;
+  visit(document, (_key, node) => {
+    if (typeof node !== 'object' || node === null || !('range' in node) || found) return;
+    const isAlias = 'source' in node && node.constructor.name === 'Alias';
+    const marked = ('anchor' in node && node.anchor) || ('tag' in node && node.tag && !isCollection(node));
+    if (!isAlias && !marked) return;
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    found = at(line, col, 'Anchors (&), aliases (*) and tags (!) are not allowed in settings. Write the value out, in quotation marks.');
+  });
+  return found;
+}
+
+function withoutEmpty(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== ''));
+}
+
+/** Finds where a value stands in YAML text: line and column, both from 1. For messages only. */
+export function placeOf(yaml: string, path: readonly PropertyKey[]): { line: number; column: number } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
+  for (let length = path.length; length > 0; length -= 1) {
+    const offset = keyOffset(document, path.slice(0, length));
+    if (offset !== undefined) {
+      const { line, col } = lines.linePos(offset);
+      return { line, column: col };
+    }
+  }
+  return { line: 1, column: 1 };
+}
+
+function keyOffset(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const last = path.at(-1);
+  if (!isCollection(parent)) return undefined;
+  if (typeof last === 'number') {
+    const item: unknown = parent.items[last];
+    return rangeOf(item);
+  }
+  for (const pair of parent.items) {
+    if (typeof pair === 'object' && pair !== null && 'key' in pair && String(pair.key) === String(last)) {
+      return rangeOf(pair.key);
+    }
+  }
+  return undefined;
+}
+
+function rangeOf(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  const { range } = node;
+  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
+}

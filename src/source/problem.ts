@@ -1,0 +1,29 @@
+/** One thing wrong with the content, told so that its writer can mend it. */
+export interface ContentProblem {
+  /** Path from the root of the project, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** What was found, what was expected, what to do. */
+  readonly message: string;
+}
+
+/** `content/practices/en/x.mdx:4:8: …`, one line each, in the order of files and lines. */
+export function formatProblems(problems: readonly ContentProblem[]): string {
+  return [...problems]
+    .sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1))
+    .map((p) => `${p.file}:${p.line}:${p.column}: ${p.message}`)
+    .join('\n');
+}
+
+/** Thrown when content cannot be built; its message lists every problem. */
+export class ContentError extends Error {
+  readonly problems: readonly ContentProblem[];
+
+  constructor(problems: readonly ContentProblem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`The content has ${count}:\n${formatProblems(problems)}`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}

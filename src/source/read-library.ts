@@ -1,0 +1,119 @@
+/** Reads `content/` from disk and gives the whole library, or every problem it has. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entryTypes, recordTypes, type City, type GlossaryTerm } from '../collections/index.ts';
+import { BodyCache, type BodyLink } from './body-cache.ts';
+import { type EntryFile, issuesToProblems, readEntryFile, type SourceFile } from './entry-file.ts';
+import { decodeText, readYaml } from './front-matter.ts';
+import { type CompiledFile, joinEntries, type Library } from './library.ts';
+import { readPictures } from './media.ts';
+import type { ContentProblem } from './problem.ts';
+import { checkLibrary, referenceExists } from './rules.ts';
+import { sectionOf } from '../i18n/paths.ts';
+import { termIds } from '../taxonomies/index.ts';
+
+/** Where things are. Paths are absolute. */
+export interface Places {
+  readonly root: string;
+  /** Folder for compiled bodies. */
+  readonly cache: string;
+}
+
+/** Folder of compiled bodies under the project's root. */
+export function cacheFolder(root: string): string {
+  return join(root, '.cache/bodies');
+}
+
+/** Reads, checks and joins everything under `content/`. `today` is a date such as 2026-11-24. */
+export async function readLibrary(places: Places, today: string): Promise<{ library: Library; problems: ContentProblem[] }> {
+  const { pictures, problems } = await readPictures(places.root);
+  const cache = new BodyCache(places.cache, pictures);
+  const cities = readRecords<City>(places.root, 'city', problems);
+  const glossary = readRecords<GlossaryTerm>(places.root, 'glossary', problems);
+  const files = new Map<string, EntryFile>();
+  const compiled: CompiledFile[] = [];
+  const links: { file: EntryFile; link: BodyLink }[] = [];
+  for (const source of entryFiles(places.root, problems)) {
+    const read = readEntryFile(source);
+    if ('problems' in read) {
+      problems.push(...read.problems);
+      continue;
+    }
+    files.set(source.path, read.file);
+    const body = cache.compile(read.file);
+    problems.push(...body.problems);
+    compiled.push({ file: read.file, body: body.body });
+    links.push(...body.links.map((link) => ({ file: read.file, link })));
+  }
+  const joined = joinEntries(compiled);
+  problems.push(...joined.problems);
+  const library: Library = {
+    entries: joined.entries,
+    keys: new Set(joined.entries.map((entry) => `${entry.type}/${entry.id}`)),
+    stepNumbers: new Set(joined.entries.flatMap(({ type, facts }) => (type === 'step' ? [Number(facts['number'])] : []))),
+    cities,
+    glossary,
+  };
+  problems.push(...checkLibrary({ library, files, today }));
+  for (const { file, link } of links) {
+    if (!pageExists(link.href, library)) {
+      problems.push({ file: file.path, line: link.line, column: link.column, message: `The text links to "${link.href}", which is no page of this site. Expected for example /practices/<id>/ or /topics/<id>/.` });
+    }
+  }
+  return { library, problems };
+}
+
+const plainPages = new Set(['', 'practices', 'roadmap', 'events', 'news', 'cities', 'search', 'glossary', 'about', 'contribute', 'accessibility', 'privacy']);
+
+function pageExists(href: string, library: Library): boolean {
+  const [section = '', id = '', ...rest] = (href.split(/[?#]/)[0] ?? '').split('/').filter(Boolean);
+  if (rest.length > 0) return false;
+  if (!id) return plainPages.has(section);
+  if (section === sectionOf.topic) return termIds('topics').some((topic) => topic === id);
+  return referenceExists(`${section}/${id}`, library);
+}
+
+function* entryFiles(root: string, problems: ContentProblem[]): Generator<SourceFile> {
+  for (const { folder } of Object.values(entryTypes)) {
+    const base = join(root, 'content', folder);
+    if (!existsSync(base)) continue;
+    for (const locale of readdirSync(base, { withFileTypes: true }).sort(byName)) {
+      const path = `content/${folder}/${locale.name}`;
+      if (!locale.isDirectory()) {
+        if (!locale.name.startsWith('.')) problems.push({ file: path, line: 1, column: 1, message: 'Only folders of languages may stand here.' });
+        continue;
+      }
+      for (const item of readdirSync(join(base, locale.name), { withFileTypes: true }).sort(byName)) {
+        if (item.name.startsWith('.')) continue;
+        if (!item.isFile() || !item.name.endsWith('.mdx')) {
+          problems.push({ file: `${path}/${item.name}`, line: 1, column: 1, message: 'Only files that end in .mdx may stand here.' });
+          continue;
+        }
+        yield { path: `${path}/${item.name}`, bytes: readFileSync(join(base, locale.name, item.name)) };
+      }
+    }
+  }
+}
+
+function readRecords<T>(root: string, type: keyof typeof recordTypes, problems: ContentProblem[]): Map<string, T> {
+  const { folder, schema } = recordTypes[type];
+  const records = new Map<string, T>();
+  const base = join(root, 'content', folder);
+  if (!existsSync(base)) return records;
+  for (const item of readdirSync(base, { withFileTypes: true }).sort(byName)) {
+    if (!item.isFile() || !item.name.endsWith('.yaml')) continue;
+    const file = `content/${folder}/${item.name}`;
+    const decoded = decodeText(readFileSync(join(base, item.name)));
+    const read = 'problem' in decoded ? decoded : readYaml(decoded.text);
+    if ('problem' in read) {
+      problems.push({ file, ...read.problem });
+      continue;
+    }
+    const result = schema.safeParse(read.data);
+    if (result.success) records.set(item.name.slice(0, -'.yaml'.length), result.data as T);
+    else problems.push(...issuesToProblems(file, 'text' in decoded ? decoded.text : '', result.error.issues, read.data, 0));
+  }
+  return records;
+}
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);

@@ -1,0 +1,203 @@
+/** The rules that no single field can check: dates in bounds, references that exist, translations that match. */
+import { entryTypeNames } from '../collections/index.ts';
+import { isLocale } from '../i18n/locales.ts';
+import { sectionOf } from '../i18n/paths.ts';
+import type { EntryFile } from './entry-file.ts';
+import { placeOf } from './front-matter.ts';
+import type { LibraryEntry, Library, Version } from './library.ts';
+import type { ContentProblem } from './problem.ts';
+
+/** What the rules need to know beside the library itself. */
+export interface RuleContext {
+  readonly library: Library;
+  readonly files: ReadonlyMap<string, EntryFile>;
+  /** Today as 2026-11-24: given from outside, so that the rules are pure. */
+  readonly today: string;
+}
+
+interface Finding {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** The version whose file is meant; the file with the facts when left out. */
+  readonly version?: Version;
+}
+
+type Rule = (entry: LibraryEntry, context: RuleContext) => readonly Finding[];
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Events and news begin with the first year of the field's networks; nothing is announced more than two years ahead. */
+const datesInBounds: Rule = ({ type, facts }, { today }) => {
+  const latest = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
+  const bounded = { practice: ['lastVerified'], step: [], event: ['start', 'end'], news: ['date'] }[type];
+  return bounded.flatMap((name) => {
+    const value = text(facts[name]);
+    if (!value || (value >= '2015' && value.slice(0, 10) <= latest)) return [];
+    return [{ path: [name], message: `"${name}" is ${value}. Expected a date from 2015 to ${latest}; check the year.` }];
+  });
+};
+
+const endNotBeforeStart: Rule = ({ facts }) => {
+  const [start, end] = [text(facts['start']), text(facts['end'])];
+  if (!start || !end) return [];
+  const length = Math.min(start.length, end.length);
+  if (end.slice(0, length) >= start.slice(0, length)) return [];
+  return [{ path: ['end'], message: `The end (${end}) is before the start (${start}). Exchange them, or mend the year.` }];
+};
+
+const verifiedNotInFuture: Rule = ({ facts }, { today }) => {
+  const checked = text(facts['lastVerified']);
+  const next = text(facts['nextCheck']);
+  const findings: Finding[] = [];
+  if (checked && checked > today) {
+    findings.push({ path: ['lastVerified'], message: `"lastVerified" is ${checked}, in the future. Write the day of the check.` });
+  }
+  if (checked && next && (next <= checked || next > monthsLater(checked, 18))) {
+    findings.push({ path: ['nextCheck'], message: `"nextCheck" (${next}) must come after "lastVerified" (${checked}), at most 18 months later.` });
+  }
+  return findings;
+};
+
+/** The same day, so many months later: `monthsLater('2026-11-23', 18)` → `2028-05-23`. */
+function monthsLater(date: string, months: number): string {
+  const whole = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const month = String((whole % 12) + 1).padStart(2, '0');
+  return `${Math.floor(whole / 12)}-${month}-${date.slice(8)}`;
+}
+
+const citiesExist: Rule = ({ facts }, { library }) => {
+  const named = [
+    { path: ['city'], id: text(facts['city']) },
+    ...list(facts['cities']).map((id, index) => ({ path: ['cities', index], id: text(id) })),
+    ...list(facts['adaptations']).map((item, index) => ({
+      path: ['adaptations', index, 'city'],
+      id: text(typeof item === 'object' && item !== null ? Reflect.get(item, 'city') : undefined),
+    })),
+  ];
+  return named.flatMap(({ path, id }) =>
+    id && !library.cities.has(id)
+      ? [{ path, message: `There is no city "${id}". Expected the name of a file in content/cities; add one, or mend the spelling.` }]
+      : []);
+};
+
+const entriesExist: Rule = ({ facts }, { library }) => {
+  const has = (type: string, id: string | undefined) => library.keys.has(`${type}/${id}`);
+  const findings: Finding[] = [];
+  for (const [index, id] of list(facts['examples']).entries()) {
+    if (!has('practice', text(id))) {
+      findings.push({ path: ['examples', index], message: `There is no practice "${String(id)}". Expected the name of a file in content/practices.` });
+    }
+  }
+  const adapted = text(facts['adaptedFrom']);
+  if (adapted && !has('practice', adapted) && !library.cities.has(adapted)) {
+    findings.push({ path: ['adaptedFrom'], message: `There is no practice or city "${adapted}".` });
+  }
+  for (const [index, number] of list(facts['roadmapSteps']).entries()) {
+    if (!library.stepNumbers.has(Number(number))) {
+      findings.push({ path: ['roadmapSteps', index], message: `There is no step ${String(number)} in content/roadmap.` });
+    }
+  }
+  for (const [index, reference] of list(facts['related']).entries()) {
+    if (!referenceExists(String(reference), library)) {
+      findings.push({ path: ['related', index], message: `There is no "${String(reference)}". Expected an entry of this site, for example practices/aarhus-model.` });
+    }
+  }
+  return findings;
+};
+
+/** True when `practices/aarhus-model` or `cities/london` names something we have. */
+export function referenceExists(reference: string, library: Library): boolean {
+  const [section, id = ''] = reference.split('/');
+  if (section === sectionOf.city) return library.cities.has(id);
+  const type = entryTypeNames.find((name) => sectionOf[name] === section);
+  return type !== undefined && library.keys.has(`${type}/${id}`);
+}
+
+/** Parts of a list item that are facts and must be the same in every language. */
+const mirrored = { outcomes: ['direction', 'source'], checklist: ['id'] } as const;
+
+const translationsMatch: Rule = (entry) => {
+  const source = entry.versions[entry.sourceLocale];
+  if (!source) return [];
+  return Object.values(entry.versions).flatMap((version) =>
+    version.locale === entry.sourceLocale
+      ? []
+      : Object.entries(mirrored).flatMap(([name, parts]) => compareLists(name, parts, source, version)));
+};
+
+function compareLists(name: string, parts: readonly string[], source: Version, version: Version): Finding[] {
+  const [original, translated] = [list(source.texts[name]), list(version.texts[name])];
+  if (translated.length !== original.length && translated.length > 0) {
+    return [{ path: [name], version, message: `"${name}" has ${translated.length} items, the original has ${original.length}. Translate each item, in the same order.` }];
+  }
+  return translated.flatMap((item, index) =>
+    parts.flatMap((part) => {
+      const [a, b] = [original[index], item].map((x) => (typeof x === 'object' && x !== null ? Reflect.get(x, part) : undefined));
+      return a === b ? [] : [{ path: [name, index, part], version, message: `"${part}" is ${JSON.stringify(b)} here and ${JSON.stringify(a)} in the original. It is a fact: copy it.` }];
+    }));
+}
+
+const coverHasWords: Rule = (entry) =>
+  entry.facts['cover'] === undefined
+    ? []
+    : Object.values(entry.versions)
+        .filter((version) => !version.texts['coverAlt'])
+        .map((version) => ({ path: ['title'], version, message: 'The entry has a cover picture, but "coverAlt" is missing: say in words what one sees.' }));
+
+const rules: readonly Rule[] = [
+  datesInBounds, endNotBeforeStart, verifiedNotInFuture, citiesExist, entriesExist, translationsMatch, coverHasWords,
+];
+
+/** Runs every rule over every entry, and the rules between entries. */
+export function checkLibrary(context: RuleContext): ContentProblem[] {
+  const found = context.library.entries.flatMap((entry) =>
+    rules.flatMap((rule) => rule(entry, context)).map((finding) => locate(entry, finding, context)));
+  return [...found, ...uniqueAddresses(context), ...uniqueSteps(context)];
+}
+
+function locate(entry: LibraryEntry, finding: Finding, { files }: RuleContext): ContentProblem {
+  const owner = finding.version?.file ?? factsFile(entry, files);
+  const yaml = files.get(owner)?.yaml ?? '';
+  const { line, column } = placeOf(yaml, finding.path);
+  return { file: owner, line: line + 1, column, message: finding.message };
+}
+
+function factsFile(entry: LibraryEntry, files: ReadonlyMap<string, EntryFile>): string {
+  for (const [path, file] of files) if (file.type === entry.type && file.id === entry.id && file.facts) return path;
+  return entry.versions[entry.sourceLocale]?.file ?? `${entry.type}/${entry.id}`;
+}
+
+/** No two entries of a section share an address in a language, aliases included. */
+function uniqueAddresses({ library, files }: RuleContext): ContentProblem[] {
+  const owners = new Map<string, string>();
+  const problems: ContentProblem[] = [];
+  for (const entry of library.entries) {
+    for (const version of Object.values(entry.versions)) {
+      if (!isLocale(version.locale)) continue;
+      const aliases = list(version.texts['aliases']).map(String);
+      for (const slug of new Set([version.slug, ...aliases, entry.id])) {
+        const key = `${version.locale}/${sectionOf[entry.type]}/${slug}`.normalize('NFC').toLowerCase();
+        const owner = owners.get(key);
+        if (owner && owner !== version.file) {
+          const { line, column } = placeOf(files.get(version.file)?.yaml ?? '', ['slug']);
+          problems.push({ file: version.file, line: line + 1, column, message: `The address /${key}/ already belongs to ${owner}. Choose another "slug".` });
+        }
+        owners.set(key, version.file);
+      }
+    }
+  }
+  return problems;
+}
+
+function uniqueSteps({ library, files }: RuleContext): ContentProblem[] {
+  const owners = new Map<unknown, LibraryEntry>();
+  return library.entries.flatMap((entry) => {
+    if (entry.type !== 'step') return [];
+    const owner = owners.get(entry.facts['number']);
+    owners.set(entry.facts['number'], entry);
+    return owner
+      ? [locate(entry, { path: ['number'], message: `Step ${String(entry.facts['number'])} is also "${owner.id}". Give each step its own number.` }, { library, files, today: '' })]
+      : [];
+  });
+}

@@ -1,5 +1,5 @@
 /** Says everything that is wrong with a text. What is not listed here as allowed is refused. */
-import type { Root, Text } from 'mdast';
+import type { Code, InlineCode, Root, Text } from 'mdast';
 import { findBadCharacters } from './check/characters.ts';
 import { type BlockContext, checkBlock } from './check/component.ts';
 import { checkFootnotes } from './check/footnotes.ts';
@@ -94,13 +94,18 @@ function checkJsx(
   checkBlock(node, ancestors.at(-1), context, report);
 }
 
+/** How far the first character of a node's value lies from where the node begins: after `` ` ``, or a line below. */
+const valueStart = { text: [0, 0], inlineCode: [0, 1], code: [1, 0] } as const;
+
 /** Reports bad characters at the place in the text where they stand (its line at least, where signs are escaped). */
-function checkCharacters(node: { value: string } & Pick<Text, 'position'>, { report }: Job): void {
-  const start = node.position?.start;
+function checkCharacters(node: Text | InlineCode | Code, { report }: Job): void {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  const [skippedLines, skippedColumns] = valueStart[node.type];
   for (const { rule, index, code } of findBadCharacters(node.value)) {
-    const lines = node.value.slice(0, index).split('\n');
-    const column = (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? (start?.column ?? 1) : 1);
-    report(rule, { line: (start?.line ?? 1) + lines.length - 1, column }, { code });
+    const before = node.value.slice(0, index).split('\n');
+    const isFirstLine = before.length === 1 && skippedLines === 0;
+    const column = (before.at(-1)?.length ?? 0) + (isFirstLine ? start.column + skippedColumns : 1);
+    report(rule, { line: start.line + skippedLines + before.length - 1, column }, { code });
   }
 }
 

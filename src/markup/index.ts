@@ -28,3 +28,4 @@ export { limits } from './limits.ts';
 export { type Parsed, type ParseOptions, parseBody } from './parse.ts';
 export { describeProblem, type Problem, type ProblemValues, type Rule, rules } from './problems.ts';
 export { extractText } from './text.ts';
+export { listSiteLinks, type SiteLink } from './tree.ts';

@@ -11,6 +11,8 @@ export const limits = {
   nodes: 20_000,
   /** Characters written as codes (`&amp;`): Sätteri 0.10 takes quadratic time for them. */
   references: 1_000,
+  /** Signs that can be markup (`*`, `_`, `~`, `[`, `]`) without an empty line: micromark takes quadratic time for them. */
+  marks: 1_000,
 } as const;
 
 const openers = new Set(['(', '[', '{']);
@@ -39,7 +41,7 @@ function countLeadingMarks(line: string): number {
 function measureTags(line: string, carried: number): { deepest: number; open: number } {
   let open = carried;
   let deepest = carried;
-  for (const [tag] of line.matchAll(/<\/?[\p{L}>]|\/>/gu)) {
+  for (const [tag] of line.matchAll(/<\/?[\p{L}_$>]|\/>/gu)) {
     if (tag === '/>' || tag.startsWith('</')) open = Math.max(0, open - 1);
     else deepest = Math.max(deepest, ++open);
   }
@@ -55,9 +57,21 @@ function findDeepLine(lines: readonly string[]): number | undefined {
     [brackets, tags] = [bracketed.open, tagged.open];
     const marks = countLeadingMarks(line);
     // A row of marks alone is a thematic break or a setext underline, not nesting.
-    const deepMarks = marks > limits.depth && !/^[\s*\-_]*$/.test(line);
+    const deepMarks = marks > limits.depth && !/^[ \t]*([*_-])(?:[ \t]*\1)*[ \t]*$/.test(line);
     if (deepMarks || bracketed.deepest > limits.depth || tagged.deepest > limits.depth)
       return index;
+  }
+  return undefined;
+}
+
+/** First line of the first stretch without empty lines that has too many signs. */
+function findDenseLine(lines: readonly string[]): number | undefined {
+  let first = 0;
+  let marks = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') [first, marks] = [index + 1, 0];
+    marks += line.match(/[*_~]+|[[\]]/g)?.length ?? 0;
+    if (marks > limits.marks) return first;
   }
   return undefined;
 }
@@ -80,8 +94,11 @@ export function findExcess(source: string, lineOffset: number): Problem | undefi
   const codes = source.match(/&[#\w]+;/g)?.length ?? 0;
   if (codes > limits.references)
     return problem('too-many-references', 0, { limit: String(limits.references) });
-  const deep = findDeepLine(source.split(/\r\n|\r|\n/));
-  return deep === undefined
+  const lines = source.split(/\r\n|\r|\n/);
+  const deep = findDeepLine(lines);
+  if (deep !== undefined) return problem('too-deep', deep, { limit: String(limits.depth) });
+  const dense = findDenseLine(lines);
+  return dense === undefined
     ? undefined
-    : problem('too-deep', deep, { limit: String(limits.depth) });
+    : problem('too-many-marks', dense, { limit: String(limits.marks) });
 }

@@ -72,11 +72,22 @@ function settleChildren(node: Parents): void {
   if (children !== node.children) Object.assign(node, { children });
 }
 
-const lineGap = (before: Nodes | undefined, after: Nodes): number =>
-  (after.position?.start.line ?? 0) - (before?.position?.end.line ?? Number.POSITIVE_INFINITY);
+/** Line on which the words of a node end. (The end of a list itself may lie on an empty line after it.) */
+function lastLine(node: Nodes): number {
+  let last = node;
+  while ('children' in last) {
+    const child: Nodes | undefined = last.children.at(-1);
+    if (!child) break;
+    last = child;
+  }
+  return last.position?.end.line ?? 0;
+}
 
 const hasGap = (nodes: readonly Nodes[]): boolean =>
-  nodes.some((node, index) => index > 0 && lineGap(nodes[index - 1], node) > 1);
+  nodes.some((node, index) => {
+    const before = nodes[index - 1];
+    return before !== undefined && (node.position?.start.line ?? 0) - lastLine(before) > 1;
+  });
 
 /** A list is loose when an empty line separates its items or two blocks directly inside one. */
 function settleSpread(list: List): void {

@@ -30,3 +30,4 @@ export type { Parsed, ParseOptions } from './parse.ts';
 export { parseBody } from './parse-portable.ts';
 export { describeProblem, type Problem, type ProblemValues, type Rule, rules } from './problems.ts';
 export { extractText } from './text.ts';
+export { listSiteLinks, type SiteLink } from './tree.ts';

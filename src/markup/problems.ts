@@ -11,6 +11,8 @@ const sentences = {
     'Brackets, quotes, lists or blocks are nested more than {{limit}} levels deep. Take some levels out.',
   'too-many-pieces':
     'The text has more than {{limit}} pieces of markup. Split it into two entries.',
+  'too-many-marks':
+    'This part has more than {{limit}} signs such as *, _, ~, [ and ] without an empty line. Split it with empty lines.',
   'too-many-references':
     'The text has more than {{limit}} characters written as codes such as &amp;. Type the characters themselves.',
   syntax:

@@ -62,3 +62,21 @@ export function collectDefinitions(tree: Root): ReadonlyMap<string, Definition> 
   }
   return definitions;
 }
+
+/** A link to a page of this site, as the author wrote it, with its place. */
+export interface SiteLink {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** All links of a text to pages of this site, for checking them once all pages are known. */
+export function listSiteLinks(tree: Root): SiteLink[] {
+  return [...findAll(tree, 'link'), ...findAll(tree, 'definition')]
+    .filter(({ url }) => url.startsWith('/'))
+    .map(({ url, position }) => ({
+      path: url,
+      line: position?.start.line ?? 1,
+      column: position?.start.column ?? 1,
+    }));
+}

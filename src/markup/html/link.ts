@@ -29,12 +29,16 @@ export function renderLink(
   address: string,
   content: readonly Content[],
   context: RenderContext,
-  properties: Properties = {},
+  { className, ...properties }: Properties = {},
 ) {
   const href = toHref(address, context);
+  const own = Array.isArray(className) ? className : [];
   if (!isExternal(address, context.siteUrl))
-    return element('a', { href, ...properties }, ...content);
-  const own = Array.isArray(properties['className']) ? properties['className'] : [];
+    return element(
+      'a',
+      { href, ...properties, ...(own.length > 0 ? { className: own } : {}) },
+      ...content,
+    );
   return element(
     'a',
     {

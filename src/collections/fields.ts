@@ -70,12 +70,15 @@ export const partialDate = () =>
       .refine(isRealDate, 'is not a day of the calendar'),
   );
 
-/** 2024-06-03. */
+/** 2024-06-03. Astro's own reader of site pages makes a Date of it: taken back to text. */
 export const fullDate = () =>
-  z
-    .string({ error: 'must be a date such as 2024-06-03' })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2024-06-03')
-    .refine(isRealDate, 'is not a day of the calendar');
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z
+      .string({ error: 'must be a date such as 2024-06-03' })
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2024-06-03')
+      .refine(isRealDate, 'is not a day of the calendar'),
+  );
 
 /** Local date, month or date with time: 2024-06-03, 2024-06 or 2024-06-03T09:30. No offset: the time zone is a field. */
 export const localDateTime = () =>

@@ -29,8 +29,10 @@ export type RecordType = keyof typeof recordTypes;
 type Shape = Readonly<Record<string, z.ZodType>>;
 type Output<S extends Shape> = z.output<z.ZodObject<S>>;
 
-export type Facts<T extends EntryType> = Output<(typeof entryTypes)[T]['facts']>;
-export type Texts<T extends EntryType> = Output<(typeof entryTypes)[T]['texts']>;
+type FactsByType = { [T in EntryType]: Output<(typeof entryTypes)[T]['facts']> };
+type TextsByType = { [T in EntryType]: Output<(typeof entryTypes)[T]['texts']> };
+export type Facts<T extends EntryType> = FactsByType[T];
+export type Texts<T extends EntryType> = TextsByType[T];
 export type City = z.output<typeof citySchema>;
 export type GlossaryTerm = z.output<typeof glossarySchema>;
 

@@ -33,7 +33,6 @@ export function translatorFor(
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
-    showSupportNotice: false,
     resources: Object.fromEntries(
       Object.entries(texts).map(([code, translation]) => [code, { translation }]),
     ),

@@ -4,7 +4,7 @@ import type { City, EntryType, GlossaryTerm } from '../collections/index.ts';
 import { type Locale, localeCodes, sourceLocale } from '../i18n/locales.ts';
 import type { LibraryEntry } from '../source/library.ts';
 import { citiesWithPages } from './city-entries.ts';
-import { byDate, byNumber } from './select.ts';
+import { inOrder } from './select.ts';
 import { type EntryView, viewOf } from './view.ts';
 
 const kept = new Map<string, unknown>();
@@ -28,9 +28,7 @@ export function entriesOf(type: EntryType): Promise<readonly LibraryEntry[]> {
 export function viewsOf<T extends EntryType>(type: T, locale: Locale): Promise<readonly EntryView<T>[]> {
   return once(`views ${type} ${locale}`, async () => {
     const views = (await entriesOf(type)).map((entry) => viewOf(entry, type, locale));
-    const sorted: readonly EntryView[] =
-      type === 'step' ? (views as EntryView<'step'>[]).sort(byNumber) : (views as EntryView[]).sort(byDate);
-    return sorted as readonly EntryView<T>[];
+    return views.sort(inOrder);
   });
 }
 

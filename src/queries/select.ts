@@ -7,32 +7,27 @@ type Practice = EntryView<'practice'>;
 type Event = EntryView<'event'>;
 type News = EntryView<'news'>;
 
-/** Newest first, by the date each kind is known for. */
-export function byDate(a: EntryView, b: EntryView): number {
-  const [x, y] = [sortDate(a), sortDate(b)];
+/** Steps by their number, everything else newest first. */
+export function inOrder(a: EntryView, b: EntryView): number {
+  const [x, y] = [sortKey(a), sortKey(b)];
   return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
 }
 
-function sortDate(view: EntryView): string {
-  if (isType(view, 'event')) return view.facts.start;
-  if (isType(view, 'news')) return view.facts.date;
-  if (isType(view, 'practice')) return view.facts.lastVerified;
-  return '';
+function sortKey(view: EntryView): string {
+  if (view.type === 'step') return String(99 - view.facts.number);
+  if (view.type === 'event') return view.facts.start;
+  if (view.type === 'news') return view.facts.date;
+  return view.facts.lastVerified;
 }
 
 /** Narrows a view to a kind. */
-export function isType<T extends EntryType>(view: EntryView, type: T): view is EntryView<T> {
-  return view.type === (type as EntryType);
+export function isType<T extends EntryType>(view: EntryView, type: T): view is EntryView & EntryView<T> {
+  return view.type === type;
 }
 
 /** By title, in the order of the page's language. */
 export function byTitle(a: EntryView, b: EntryView): number {
   return compareWords(a.locale)(a.texts.title, b.texts.title);
-}
-
-/** Steps in their order. */
-export function byNumber(a: EntryView<'step'>, b: EntryView<'step'>): number {
-  return a.facts.number - b.facts.number;
 }
 
 /** True while the last day of the event has not passed. `today` is a date such as 2026-11-24. */

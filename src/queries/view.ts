@@ -6,8 +6,7 @@ import { type Direction, type Locale, localeCodes, localeInfo } from '../i18n/lo
 import { entryPath } from '../i18n/paths.ts';
 import { type CompiledBody, type LibraryEntry, type Version, versionFor } from '../source/library.ts';
 
-/** An entry as shown on a page of `locale`; its words are in `lang`. */
-export interface EntryView<T extends EntryType = EntryType> {
+interface ViewOf<T extends EntryType> {
   readonly type: T;
   readonly id: string;
   readonly locale: Locale;
@@ -28,6 +27,10 @@ export interface EntryView<T extends EntryType = EntryType> {
   readonly minutes: number;
 }
 
+type ViewByType = { [T in EntryType]: ViewOf<T> };
+/** An entry as shown on a page of `locale`; its words are in `lang`. */
+export type EntryView<T extends EntryType = EntryType> = ViewByType[T];
+
 const wordsPattern = /\s+/u;
 
 /** The view of an entry in a locale. */
@@ -35,7 +38,7 @@ export function viewOf<T extends EntryType>(entry: LibraryEntry, type: T, locale
   if (entry.type !== type) throw new Error(`${entry.type}/${entry.id} is not a ${type}.`);
   const version = versionFor(entry, locale);
   const paths = pathsOf(entry);
-  return {
+  const view = {
     type,
     id: entry.id,
     locale,
@@ -47,11 +50,13 @@ export function viewOf<T extends EntryType>(entry: LibraryEntry, type: T, locale
     path: paths[locale],
     paths,
     translated: localeCodes.filter((code) => entry.versions[code]),
-    facts: entry.facts as Facts<T>,
-    texts: version.texts as Texts<T>,
+    // The schema of the kind has checked both when they were read.
+    facts: entry.facts,
+    texts: version.texts,
     body: version.body,
     minutes: readingMinutes(version.body.words + wordsOfFields(version), version.locale),
   };
+  return view as unknown as EntryView<T>;
 }
 
 /** Words of the fields shown beside the body; close enough by white space, since they are short. */

@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countWords } from '../i18n/format.ts';
+import { countWords, languageName } from '../i18n/format.ts';
 import { localeInfo } from '../i18n/locales.ts';
-import { createTranslator } from '../i18n/translate.ts';
-import { checkTree, describeProblem, type MarkupLabels, markupLabelKeys, parseBody, renderBody } from '../markup/index.ts';
+import { checkTree, describeProblem, parseBody, renderBody } from '../markup/index.ts';
+import { site } from '../site.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { CompiledBody } from './library.ts';
 import { type Picture, pictureName, widthsOf } from './media.ts';
+import { markupLabels } from './markup-labels.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Raise it when the pipeline's output changes. */
@@ -64,7 +65,7 @@ export class BodyCache {
   }
 
   #key(file: EntryFile): string {
-    const labels = JSON.stringify(labelsFor(file.locale));
+    const labels = JSON.stringify(markupLabels(file.locale));
     return createHash('sha256')
       .update([pipelineVersion, this.#mediaDigest, labels, file.locale, String(file.bodyLine), file.body].join('\u{0}'))
       .digest('hex')
@@ -87,9 +88,11 @@ export class BodyCache {
       if (problems.length > 0) stored = { headings: [], words: 0, links, problems };
       else {
         const rendered = renderBody(parsed.tree, {
-          labels: labelsFor(file.locale),
+          labels: markupLabels(file.locale),
           dir: localeInfo(file.locale).dir,
           media: (path) => this.#media(path),
+          siteUrl: site.origin,
+          languageName: (code) => languageName(code, file.locale),
           localPath: (href) => {
             links.push({ href, line: file.bodyLine + 1, column: 1 });
             return `${localMark}${href}`;
@@ -120,17 +123,4 @@ export class BodyCache {
 /** HTML of a compiled body. */
 export function readBodyHtml(folder: string, key: string): string {
   return readFileSync(join(folder, `${key}.html`), 'utf8');
-}
-
-const labelCache = new Map<string, MarkupLabels>();
-
-function labelsFor(locale: EntryFile['locale']): MarkupLabels {
-  const known = labelCache.get(locale);
-  if (known) return known;
-  const t = createTranslator(locale);
-  // The pipeline fills in its own {{placeholders}}, so they are passed through as they are.
-  const through = { number: '{{number}}', host: '{{host}}', language: '{{language}}', name: '{{name}}', duration: '{{duration}}' };
-  const labels = Object.fromEntries(markupLabelKeys.map((name) => [name, t(`markup.${name}`, through)]));
-  labelCache.set(locale, labels as unknown as MarkupLabels);
-  return labels as unknown as MarkupLabels;
 }

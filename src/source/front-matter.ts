@@ -1,6 +1,6 @@
 /** Cuts a file into front matter and body, and reads YAML as data with positions. */
 import jsYaml from 'js-yaml';
-import { isCollection, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { ContentProblem } from './problem.ts';
 
 const maxBytes = 128 * 1024;
@@ -79,13 +79,14 @@ function unsafeNode(yaml: string): Place | undefined {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
   let found: Place | undefined;
-  visit(document, (_key, node) => {
-    if (typeof node !== 'object' || node === null || !('range' in node) || found) return;
-    const isAlias = 'source' in node && node.constructor.name === 'Alias';
-    const marked = ('anchor' in node && node.anchor) || ('tag' in node && node.tag && !isCollection(node));
-    if (!isAlias && !marked) return;
-    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-    found = at(line, col, 'Anchors (&), aliases (*) and tags (!) are not allowed in settings. Write the value out, in quotation marks.');
+  visit(document, {
+    Node: (_key, node) => {
+      if (found) return;
+      const marked = isAlias(node) || node.anchor !== undefined || (node.tag !== undefined && isScalar(node));
+      if (!marked) return;
+      const { line, col } = lines.linePos(rangeOf(node) ?? 0);
+      found = at(line, col, 'Anchors (&), aliases (*) and tags (!) are not allowed in settings. Write the value out, in quotation marks.');
+    },
   });
   return found;
 }

@@ -1,7 +1,6 @@
 /** Plain addresses that open a prepared message elsewhere; nothing of these services loads on our pages. */
 interface ShareLink {
-  readonly id: 'email' | 'linkedin' | 'facebook' | 'x' | 'bluesky' | 'whatsapp';
-  /** Proper name; a dictionary key is used when left out. */
+  /** Name of the service; the dictionary has the word for e-mail when left out. */
   readonly name?: string;
   readonly href: (url: string, title: string) => string;
 }
@@ -11,24 +10,20 @@ const both = (url: string, title: string) => encodeURIComponent(`${title} ${url}
 /** In the order shown. */
 export const shareLinks: readonly ShareLink[] = [
   {
-    id: 'email',
     href: (url, title) => `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`,
   },
   {
-    id: 'linkedin',
     name: 'LinkedIn',
     href: (url) => `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(url)}`,
   },
   {
-    id: 'facebook',
     name: 'Facebook',
     href: (url) => `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`,
   },
   {
-    id: 'x',
     name: 'X',
     href: (url, title) => `https://x.com/intent/post?text=${encodeURIComponent(title)}&url=${encodeURIComponent(url)}`,
   },
-  { id: 'bluesky', name: 'Bluesky', href: (url, title) => `https://bsky.app/intent/compose?text=${both(url, title)}` },
-  { id: 'whatsapp', name: 'WhatsApp', href: (url, title) => `https://wa.me/?text=${both(url, title)}` },
+  { name: 'Bluesky', href: (url, title) => `https://bsky.app/intent/compose?text=${both(url, title)}` },
+  { name: 'WhatsApp', href: (url, title) => `https://wa.me/?text=${both(url, title)}` },
 ];

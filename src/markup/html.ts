@@ -2,12 +2,12 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import { type State, toHast } from 'mdast-util-to-hast';
 import { type AuthorComponentName, authorComponents } from './components/index.ts';
 import { assignHeadingIds, type Heading } from './headings.ts';
 import { assertAllowed } from './html/allow-list.ts';
 import type { RenderContext } from './html/context.ts';
-import { createHandlers, startJob } from './html/handlers.ts';
+import { createHandlers, type RenderJob, startJob } from './html/handlers.ts';
 import { extractText } from './text.ts';
 import { plainWords } from './tree.ts';
 
@@ -35,19 +35,25 @@ function listHeadings(ids: ReturnType<typeof assignHeadingIds>): Heading[] {
  */
 export function renderBody(tree: Root, context: RenderContext): RenderedBody {
   const ids = assignHeadingIds(tree);
-  const job = startJob(tree, ids, context);
-  const options = { handlers: createHandlers(job), unknownHandler: refuseUnknown };
-  const render = (part: Root) => toHast(part, options) as HtmlRoot;
-  const page = render(tree);
-  const footnotes = job.footnotes.renderSection(
-    ({ children }) => render({ type: 'root', children }).children as ElementContent[],
-  );
-  const body: HtmlRoot = {
-    type: 'root',
-    children: footnotes ? [...page.children, footnotes] : page.children,
-  };
+  const body = renderTree(tree, startJob(tree, ids, context));
   assertAllowed(body);
   return { html: toHtml(body), headings: listHeadings(ids), text: extractText(tree) };
+}
+
+/** The text and, after it, its footnotes. */
+function renderTree(tree: Root, job: RenderJob): HtmlRoot {
+  const root = (state: State): ElementContent[] => {
+    const content = state.wrap(state.all(tree), false);
+    const footnotes = job.footnotes.renderSection((note) => state.wrap(state.all(note), true));
+    return footnotes ? [...content, footnotes] : content;
+  };
+  // The library searches the tree it is given for definitions, which the job has already: an empty one spares that.
+  const rendered = toHast(
+    { type: 'root', children: [] },
+    { handlers: { ...createHandlers(job), root }, unknownHandler: refuseUnknown },
+  );
+  if (rendered.type !== 'root') throw new Error(`Expected a root, found a ${rendered.type}.`);
+  return rendered;
 }
 
 function refuseUnknown(_state: unknown, node: { type: string }): never {
@@ -64,7 +70,8 @@ export function renderComponent(
   content: string,
   context: RenderContext,
 ): string {
+  const component = authorComponents[name];
+  assertAllowed(component.render(attributes, [], context));
   const place = { type: 'raw' as const, value: content };
-  const block = authorComponents[name].render(attributes, [place], context);
-  return toHtml(block, { allowDangerousHtml: true });
+  return toHtml(component.render(attributes, [place], context), { allowDangerousHtml: true });
 }

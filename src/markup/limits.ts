@@ -15,16 +15,13 @@ export const limits = {
   marks: 1_000,
 } as const;
 
-const openers = new Set(['(', '[', '{']);
-const closers = new Set([')', ']', '}']);
-
-/** Deepest nesting of brackets in a line, with `{` and `[` counted across lines as the parsers do. */
+/** Deepest nesting of brackets up to the end of a line, and how many are open then. */
 function measureBrackets(line: string, carried: number): { deepest: number; open: number } {
   let open = carried;
   let deepest = carried;
-  for (const character of line) {
-    if (openers.has(character)) deepest = Math.max(deepest, ++open);
-    else if (closers.has(character) && open > 0) open--;
+  for (const [bracket] of line.matchAll(/[()[\]{}]/g)) {
+    if ('([{'.includes(bracket)) deepest = Math.max(deepest, ++open);
+    else if (open > 0) open--;
   }
   return { deepest, open };
 }

@@ -8,7 +8,7 @@ export interface AddressFault {
 }
 
 const forbiddenCharacters = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u;
-const mailAddress = /^mailto:[^?&@]+@[^?&@]+\.[^?&@]+(?:\?subject=[^&]*)?$/i;
+const mailAddress = /^mailto:(?!.*%0[ad])[^?&@]+@[^?&@]+\.[^?&@]+(?:\?subject=[^&]*)?$/i;
 const phoneNumber = /^tel:\+?[\d().-]+$/i;
 const sitePath = /^\/(?!\/)(?!.*(?:^|\/)(?:\.|%2e){1,2}(?:\/|[?#]|$))/i;
 
@@ -80,7 +80,12 @@ export function findMisleadingHost(
   const target = isMail
     ? withoutWww(address.replace(/^mailto:[^@]*@/i, '').replace(/\?.*$/, ''))
     : withoutWww(typedHost(address));
-  for (const word of words.split(/\s+/)) {
+  // Invisible characters and look-alikes of the dot must not hide a host.
+  const plain = words
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[。]/g, '.');
+  for (const word of plain.split(/\s+/)) {
     const shown = readShownHost(word);
     if (shown !== undefined && shown !== target && !target.endsWith(`.${shown}`))
       return { shown, target };

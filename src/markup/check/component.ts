@@ -17,16 +17,12 @@ export interface BlockContext extends LinkContext {
 
 const listNames = (names: Iterable<string>) => [...names].map((name) => `<${name}>`).join(', ');
 
-/** Attributes as written: literal, once each, none that the block does not have. Returns whether all are. */
-function checkSpelling(node: BlockNode, component: AuthorComponent, report: Report): boolean {
+/** Attributes as written: literal, once each, none that the block does not have. */
+function checkSpelling(node: BlockNode, component: AuthorComponent, report: Report): void {
   const at = node.position?.start;
   const { name } = component;
   const seen = new Set<string>();
-  let isSound = true;
-  const refuse = (rule: Rule, values: ProblemValues = {}) => {
-    isSound = false;
-    report(rule, at, { name, ...values });
-  };
+  const refuse = (rule: Rule, values: ProblemValues = {}) => report(rule, at, { name, ...values });
   for (const item of node.attributes) {
     if (item.type === 'mdxJsxExpressionAttribute') {
       refuse('attribute-spread');
@@ -43,7 +39,6 @@ function checkSpelling(node: BlockNode, component: AuthorComponent, report: Repo
       refuse('attribute-expression', { attribute });
     seen.add(attribute);
   }
-  return isSound;
 }
 
 function explainIssue(
@@ -68,6 +63,17 @@ function explainIssue(
   ];
 }
 
+/** Whether an attribute is there, but as code, which has been reported already. */
+function isWrittenAsCode(node: BlockNode, attribute: PropertyKey | undefined): boolean {
+  return node.attributes.some(
+    (item) =>
+      item.type === 'mdxJsxAttribute' &&
+      item.name === attribute &&
+      typeof item.value === 'object' &&
+      item.value !== null,
+  );
+}
+
 /** The values: what the schema says, and what holds for every text, address and picture. */
 function checkValues(
   node: BlockNode,
@@ -76,9 +82,11 @@ function checkValues(
   report: Report,
 ): void {
   const at = node.position?.start;
-  const values = readAttributes(node);
+  const known = Object.entries(readAttributes(node)).filter(([name]) => component.notes.has(name));
+  const values = Object.fromEntries(known);
   const result = component.props.safeParse(values);
   for (const issue of result.error?.issues ?? []) {
+    if (isWrittenAsCode(node, issue.path[0])) continue;
     const [rule, details] = explainIssue(issue, values, component);
     report(rule, at, details);
   }
@@ -141,6 +149,7 @@ export function checkBlock(
     return;
   }
   checkPlace(node, component, parent, report);
-  if (checkSpelling(node, component, report)) checkValues(node, component, context, report);
+  checkSpelling(node, component, report);
+  checkValues(node, component, context, report);
   checkContent(node, component, report);
 }

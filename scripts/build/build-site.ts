@@ -1,0 +1,54 @@
+/** Builds the whole site beside the served one and puts it in place only when everything went well. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPageWeights } from '../budgets/read-weights.ts';
+import { budgetProblems } from '../budgets/weight.ts';
+import { formatFindings } from '../check-site/finding.ts';
+import { distFolder, packageBin, projectRoot } from '../lib/project.ts';
+import { say } from '../lib/report.ts';
+import { run } from '../lib/run.ts';
+
+const buildFolder = join(projectRoot, '.cache/build');
+
+/** Runs a script with this Node; throws a plain message when it fails. What it found stands above the message. */
+async function runStep(script: string, args: readonly string[], failed: string): Promise<void> {
+  const env = { BUILD_DIR: buildFolder, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { code } = await run(process.execPath, [script, ...args], { cwd: projectRoot, env });
+  if (code !== 0) throw new Error(failed);
+}
+
+function checkBudgets(): void {
+  const findings = budgetProblems(readPageWeights(buildFolder));
+  if (findings.length === 0) return;
+  throw new Error(`The site was not built: pages are too heavy.\n${formatFindings(findings)}`);
+}
+
+function putInPlace(): void {
+  const previous = join(projectRoot, '.cache/previous-build');
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(distFolder)) renameSync(distFolder, previous);
+  renameSync(buildFolder, distFolder);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/**
+ * Checks the content, builds the pages, makes the search index, checks the budgets, then replaces `dist/`.
+ * Throws with one message when a step fails; `dist/` is then what it was before.
+ */
+export async function buildSite(): Promise<void> {
+  const started = performance.now();
+  rmSync(buildFolder, { recursive: true, force: true });
+  say('Checking the content …');
+  const check = join(projectRoot, 'scripts/check-content/cli.ts');
+  await runStep(check, [], 'The site was not built: the content has the problems listed above.');
+  say('Building the pages …');
+  const astro = packageBin('astro', 'bin/astro.mjs');
+  await runStep(astro, ['build'], 'The site was not built: Astro stopped with the message above.');
+  say('Making the search index of each language …');
+  const index = join(projectRoot, 'scripts/search-index/cli.ts');
+  await runStep(index, [buildFolder], 'The site was not built: it has no search index, see above.');
+  say('Checking the weight of the pages …');
+  checkBudgets();
+  putInPlace();
+  say(`The site stands in dist/ (${Math.round((performance.now() - started) / 1000)} seconds).`);
+}

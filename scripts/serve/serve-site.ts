@@ -1,0 +1,33 @@
+/** Serves a built folder and says where. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales } from '../../src/i18n/locales.ts';
+import { pathTo } from '../../src/i18n/paths.ts';
+import { say } from '../lib/report.ts';
+import { onInterrupt } from '../lib/run.ts';
+import { listen } from './port.ts';
+import { createStaticServer } from './server.ts';
+
+/** The lines that tell the addresses: the gateway, then one per locale. */
+export function addressLines(origin: string): string[] {
+  const addresses = locales.map(({ code, name }) => `  ${origin}${pathTo(code)}  ${name}`);
+  return [`  ${origin}/`, ...addresses];
+}
+
+/** Serves until the person stops it. Throws when there is nothing to serve or no port. */
+export async function serveSite(folder: string, port: number | undefined): Promise<void> {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(
+      `${folder} holds no built site (index.html is missing). Run "npm run build" first.`,
+    );
+  }
+  const server = createStaticServer(folder);
+  const chosen = await listen(server, port);
+  say(
+    `\nThe site is served. Stop it with Ctrl-C.\n${addressLines(`http://localhost:${chosen}`).join('\n')}`,
+  );
+  onInterrupt(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,21 @@
+/** Every rule about the site as a whole. A new rule is one file and one line here. */
+import type { SiteCheck } from '../site.ts';
+import { checkAlternates } from './alternates.ts';
+import { checkCalendars } from './calendars.ts';
+import { checkFeeds } from './feeds.ts';
+import { checkLinkLanguage } from './link-language.ts';
+import { checkLinks } from './links.ts';
+import { checkSearchIndex } from './search-index.ts';
+import { checkSitemap } from './sitemap.ts';
+import { checkTitles } from './titles.ts';
+
+export const siteChecks: Readonly<Record<string, SiteCheck>> = {
+  links: checkLinks,
+  'link-language': checkLinkLanguage,
+  alternates: checkAlternates,
+  titles: checkTitles,
+  sitemap: checkSitemap,
+  'search-index': checkSearchIndex,
+  feeds: checkFeeds,
+  calendars: checkCalendars,
+};

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { type PageSummary, parsePage, summarise } from '../page.ts';
+import type { BuiltSite } from '../site.ts';
+import { readCalendar } from './calendars.ts';
+import { feedProblems } from './feeds.ts';
+import { siteChecks } from './index.ts';
+
+const origin = 'https://twoshores.example';
+const all = ['en', 'fr']
+  .map((code) => `<link rel="alternate" hreflang="${code}" href="${origin}/${code}/a/">`)
+  .join('');
+const alternates = `${all}<link rel="alternate" hreflang="x-default" href="${origin}/">`;
+
+function page(file: string, { head = '', body = '', title = file } = {}): PageSummary {
+  const address = `/${file.replace('index.html', '')}`;
+  const canonical = `<link rel="canonical" href="${origin}${address}">`;
+  return summarise(
+    parsePage(
+      file,
+      `<html><head><title>${title}</title>${canonical}${head}</head><body>${body}</body></html>`,
+    ),
+  );
+}
+
+function site(pages: PageSummary[], texts: Record<string, string> = {}): BuiltSite {
+  return {
+    origin,
+    pages,
+    files: new Set([...pages.map(({ file }) => file), ...Object.keys(texts)]),
+    redirects: [{ from: '/en/old/' }],
+    read: (file) => texts[file],
+  };
+}
+
+const root = page('index.html', {
+  head: `<link rel="alternate" hreflang="x-default" href="${origin}/">`,
+});
+const english = (options = {}) => page('en/a/index.html', { head: alternates, ...options });
+const french = (options = {}) => page('fr/a/index.html', { head: alternates, ...options });
+const found = (rule: string, built: BuiltSite) =>
+  (siteChecks[rule]?.(built) ?? []).map((finding) => finding.found);
+
+test('links to pages, anchors and files that exist are good, queries ignored', () => {
+  const body =
+    '<h2 id="b">B</h2><a href="/en/a/#b">1</a><a href="./?q=1">2</a><img src="/p.png" srcset="/p.png 1x, /p.png 2x"><a href="mailto:a@b.org">3</a>';
+  expect(found('links', site([root, english({ body }), french()], { 'p.png': '' }))).toEqual([]);
+});
+
+test.each([
+  ['/en/none/', 'missing'],
+  ['/en/a/#none', 'no anchor'],
+  ['/en/a', 'redirect'],
+  ['/en/old/', 'redirect'],
+])('a link to %s is found: %s', (href, verdict) => {
+  const body = `<a href="${href}">x</a>`;
+  expect(found('links', site([root, english({ body }), french()]))).toEqual([
+    `${href} (${verdict})`,
+  ]);
+});
+
+test('a picture in a srcset and a font in a style must exist', () => {
+  const body =
+    '<img src="/p.png" srcset="/q.png 2x"><style>@font-face{src:url("/f.woff2")}</style>';
+  expect(found('links', site([root, english({ body }), french()], { 'p.png': '' }))).toEqual([
+    '/q.png (missing)',
+    '/f.woff2 (missing)',
+  ]);
+});
+
+test('percent-encoded addresses find their file', () => {
+  const arabic = page('ar/ضفة/index.html', { body: `<a href="${encodeURI('/ar/ضفة/')}">x</a>` });
+  expect(found('links', site([arabic]))).toEqual([]);
+});
+
+test('a link into another language must say so', () => {
+  const body = '<a href="/fr/a/">x</a><a href="/fr/a/" hreflang="fr">y</a>';
+  expect(found('link-language', site([english({ body })]))).toHaveLength(1);
+});
+
+test('mutual alternates with x-default are good', () => {
+  expect(found('alternates', site([root, english(), french()]))).toEqual([]);
+});
+
+test.each([
+  ['an alternate that does not exist', [root, english()]],
+  [
+    'an alternate that does not lead back',
+    [
+      root,
+      english(),
+      page('fr/a/index.html', {
+        head: `<link rel="alternate" hreflang="fr" href="${origin}/fr/a/"><link rel="alternate" hreflang="x-default" href="${origin}/">`,
+      }),
+    ],
+  ],
+  [
+    'an alternate with noindex',
+    [root, english(), page('fr/a/index.html', { head: '<meta name="robots" content="noindex">' })],
+  ],
+])('%s is found', (_name, pages) => {
+  expect(found('alternates', site(pages))).toHaveLength(1);
+});
+
+test('two pages of a language with one title are found', () => {
+  expect(
+    found('titles', site([english({ title: 'T' }), page('en/b/index.html', { title: 'T' })])),
+  ).toHaveLength(1);
+});
+
+test('the sitemap lists exactly the pages that may be listed', () => {
+  const urls = ['/', '/en/a/', '/en/gone/']
+    .map((path) => `<url><loc>${origin}${path}</loc></url>`)
+    .join('');
+  const xml = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>`;
+  expect(found('sitemap', site([root, english(), french()], { 'sitemap.xml': xml }))).toEqual([
+    `${origin}/fr/a/ missing`,
+    `${origin}/en/gone/ listed`,
+  ]);
+});
+
+test('a page that is not to be found must not be searchable either', () => {
+  const hidden = page('en/a/index.html', {
+    head: '<meta name="robots" content="noindex">',
+    body: '<main data-pagefind-body>x</main>',
+  });
+  expect(found('search-index', site([hidden]))[0]).toBe(
+    'data-pagefind-body on a page with noindex',
+  );
+});
+
+const entry =
+  '<entry><id>urn:a</id><title>A</title><updated>2025-04-03T00:00:00Z</updated></entry>';
+const feed = (entries: string) =>
+  `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>urn:f</id><title>F</title><updated>2025-04-03T00:00:00Z</updated><author><name>N</name></author><link rel="self" href="https://x.org/feed.xml"/>${entries}</feed>`;
+
+test('reads a good feed', () => {
+  expect(feedProblems(feed(entry), 'en')).toEqual([]);
+});
+
+test('finds what a feed lacks', () => {
+  expect(feedProblems(feed(entry + entry), 'fr')).toEqual([
+    'two entries with one id',
+    'xml:lang "en"',
+  ]);
+  expect(feedProblems(feed('<entry><id>a</id></entry>'), 'en')).toEqual([
+    'entry 1 without title',
+    'entry 1 with updated ""',
+  ]);
+  expect(feedProblems('<feed>', 'en')[0]).toContain('XML that cannot be read');
+});
+
+const calendar = (lines: string[]) =>
+  [
+    'BEGIN:VCALENDAR',
+    'PRODID:-//x//EN',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    'UID:a',
+    'DTSTAMP:20250403T000000Z',
+    ...lines,
+    'SUMMARY:A',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+
+test('reads a good calendar', () => {
+  expect(readCalendar(calendar(['DTSTART:20250403T100000Z']))).toEqual({
+    uids: ['a'],
+    problems: [],
+  });
+});
+
+test('a time zone that is named must be described', () => {
+  const { problems } = readCalendar(calendar(['DTSTART;TZID=Europe/Oslo:20250403T100000']));
+  expect(problems).toEqual(['a with TZID Europe/Oslo but no such VTIMEZONE']);
+});
+
+test('a calendar with bare line ends is found', () => {
+  const text = calendar(['DTSTART:20250403T100000Z']).replaceAll('\r\n', '\n');
+  expect(readCalendar(text).problems).toContain('lines that do not end with CRLF');
+});

@@ -1,0 +1,24 @@
+/** The second half of `npm test`: runs every stage and ends with the line `N passed, N failed`. */
+import { addCounts, formatCounts } from '../lib/counts.ts';
+import { endWith, fail, say } from '../lib/report.ts';
+import { Interrupted, onInterrupt } from '../lib/run.ts';
+import { chromium, java, needTool } from '../lib/tools.ts';
+import { runStages } from './run-stages.ts';
+import { summaryLines } from './summary.ts';
+
+/** What shells give for a program that Ctrl-C ended: an unfinished test is no passed test. */
+const interrupted = 130;
+
+onInterrupt(() => say('\nStopped before the end.'));
+try {
+  for (const tool of [java, chromium]) await needTool(tool);
+  const stages = await runStages();
+  if (addCounts([...stages.values()]).failed > 0) endWith(1);
+  say(summaryLines(stages).join('\n'));
+} catch (problem) {
+  if (problem instanceof Interrupted) endWith(interrupted);
+  else {
+    fail(problem);
+    say(formatCounts({ passed: 0, failed: 1 }));
+  }
+}

@@ -3,7 +3,6 @@ import { generateAtomFeed } from 'feedsmith';
 import type { Locale } from '../i18n/locales.ts';
 import { absolute, filePath, pathTo, sectionOf } from '../i18n/paths.ts';
 import { createTranslator } from '../i18n/translate.ts';
-import type { EntryView } from '../queries/view.ts';
 import { site } from '../site.ts';
 import { termLabel } from '../taxonomies/index.ts';
 import { changedOn, type DatedView, momentOf, ownDate } from './entry-dates.ts';

@@ -8,6 +8,8 @@ export interface Finding {
   readonly found: string;
   readonly expected: string;
   readonly fix: string;
+  /** Where in the file, as an excerpt; findings that differ in nothing else are told together. */
+  readonly example?: string;
 }
 
 const shownFiles = 5;
@@ -27,8 +29,9 @@ export function formatFindings(findings: readonly Finding[]): string {
       const files = [...new Set(group.map(({ file }) => file))];
       const shown = files.slice(0, shownFiles).join(', ');
       const more = files.length > shownFiles ? ` and ${files.length - shownFiles} more` : '';
+      const example = first.example ? `\n  For example: ${first.example}` : '';
       return [
-        `${shown}${more}\n  ${first.rule}: found ${first.found}; expected ${first.expected}.\n  What to do: ${first.fix}`,
+        `${shown}${more}\n  ${first.rule}: found ${first.found}; expected ${first.expected}.\n  What to do: ${first.fix}${example}`,
       ];
     })
     .join('\n');

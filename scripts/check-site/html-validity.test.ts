@@ -19,9 +19,10 @@ test('turns errors into findings and leaves hints out', () => {
     {
       rule: 'html-validity',
       file: 'en/a b/index.html',
-      found: 'Stray end tag “p”. — x </p> (line 3)',
+      found: 'Stray end tag “p”.',
       expected: 'valid HTML',
       fix: 'Correct the component that writes it.',
+      example: 'line 3: x </p>',
     },
   ]);
 });

@@ -23,8 +23,9 @@ export function htmlFindings(report: string, folder: string): Finding[] {
     .map(({ url = '', message, extract, lastLine }) => ({
       rule: 'html-validity',
       file: decodeURIComponent(url.replace(/^file:/, '')).replace(`${folder}/`, ''),
-      found: `${message}${extract ? ` — ${extract.replace(/\s+/g, ' ').trim()}` : ''} (line ${lastLine ?? '?'})`,
+      found: message,
       expected: 'valid HTML',
       fix: 'Correct the component that writes it.',
+      example: `line ${lastLine ?? '?'}: ${extract?.replace(/\s+/g, ' ').trim() ?? ''}`,
     }));
 }

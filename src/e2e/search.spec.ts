@@ -1,8 +1,8 @@
 /** Search finds what is there, in every language, and asks nobody before the reader does. */
 import { expect, type Locator, type Page, type Request, test } from '@playwright/test';
-import { dictionaries } from '../i18n/dictionary.ts';
 import { type Locale, localeCodes, sourceLocale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
+import { createTranslator } from '../i18n/translate.ts';
 import { findable } from './built-site.ts';
 
 const transferBudget = 150 * 1024;
@@ -16,9 +16,10 @@ async function openDialog(page: Page) {
 
 /** Arabic says one and two in words, so that a digit cannot be expected. */
 async function saysHowMany(status: Locator, locale: Locale): Promise<void> {
+  const t = createTranslator(locale);
   await expect(status).not.toHaveText('');
-  for (const key of ['search.none', 'search.failed']) {
-    await expect(status).not.toHaveText(dictionaries[locale][key] ?? '');
+  for (const key of ['search.none', 'search.failed'] as const) {
+    await expect(status).not.toHaveText(t(key));
   }
 }
 
@@ -54,7 +55,7 @@ for (const { locale, path, title } of findable) {
 test('what is not there is said in words', async ({ page }) => {
   await page.goto(`${pathTo(sourceLocale, 'search')}?q=qqqqzzzzxxxx`);
   await expect(page.locator('main [data-search-status]')).toHaveText(
-    dictionaries[sourceLocale]['search.none'] ?? '',
+    createTranslator(sourceLocale)('search.none'),
   );
 });
 

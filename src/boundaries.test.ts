@@ -1,0 +1,188 @@
+/** The rules of the house that a compiler cannot check: who may import whom, and what may stand in one place only. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { dictionaries, dynamicKeyPrefixes } from './i18n/dictionary.ts';
+import { localeCodes, sourceLocale } from './i18n/locales.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What each room may import beside itself. Rooms that are not named here may import nothing of ours. */
+const i18n = ['content', 'i18n'];
+const model = [...i18n, 'site.ts', 'taxonomies', 'collections', 'markup', 'source'];
+const drawing = ['atlantic', 'fonts', 'share', 'styles'];
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  i18n: ['content'],
+  'site.ts': ['i18n'],
+  taxonomies: i18n,
+  markup: ['i18n'],
+  collections: [...i18n, 'taxonomies'],
+  source: model,
+  'content.config.ts': model,
+  queries: model,
+  outputs: [...model, 'queries'],
+  share: drawing,
+  components: [...model, ...drawing, 'queries', 'outputs'],
+  pages: [...model, ...drawing, 'queries', 'outputs', 'components'],
+  e2e: ['i18n', 'site.ts', 'scripts'],
+  cms: [...model, 'styles'],
+  scripts: [...model, ...drawing],
+};
+
+interface Source {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+}
+
+/** `src/i18n/paths.ts` → `i18n`; `content/ui/en.json` → `content`. */
+function roomOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'src' ? second : first;
+}
+
+const sources: readonly Source[] = ['src', 'scripts', 'cms']
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|mts|mjs|astro|css)$/.test(entry.name))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      .map((path) => ({ path, room: roomOf(path), text: readFileSync(join(root, path), 'utf8') })),
+  );
+const code = sources.filter(({ path }) => !/\.(test|spec)\.ts$/.test(path));
+
+/** Files in which a pattern stands, apart from those where it may. */
+function strays(files: readonly Source[], pattern: RegExp, allowed: readonly string[]): string[] {
+  return files
+    .filter(({ path, text }) => !allowed.includes(path) && pattern.test(text))
+    .map(({ path, text }) => `${path}: ${pattern.exec(text)?.[0]}`);
+}
+
+/** The style sheets: whole files, and the `<style>` of components. */
+const styles = code
+  .filter(({ path }) => /\.(css|astro)$/.test(path))
+  .map((source) => ({
+    ...source,
+    text: source.path.endsWith('.css')
+      ? source.text
+      : [...source.text.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('\n'),
+  }));
+
+function importedRooms({ path, text }: Source): string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"`](\.{1,2}\/[^'"`]+)['"`]/g)]
+    .map(([, target = '']) => relative(root, join(root, dirname(path), target)))
+    .map(roomOf);
+}
+
+describe('imports go one way', () => {
+  const rooms = [...new Set(sources.map(({ room }) => room))].filter(
+    (room) => room !== 'boundaries.test.ts',
+  );
+
+  test.each(rooms)('%s imports only what it may', (room) => {
+    const allowed = [room, ...(mayImport[room] ?? [])];
+    const wrong = sources
+      .filter((source) => source.room === room)
+      .flatMap((source) =>
+        importedRooms(source)
+          .filter((target) => !allowed.includes(target))
+          .map(
+            (target) =>
+              `${source.path} imports from ${target}; expected only ${allowed.join(', ')}`,
+          ),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('one place for each thing', () => {
+  test('only content.config.ts and queries ask Astro for content', () => {
+    const others = code.filter(({ room }) => room !== 'queries');
+    expect(strays(others, /['"]astro:content['"]/, ['src/content.config.ts'])).toEqual([]);
+  });
+
+  test('only Document.astro writes <html>', () => {
+    const pages = code.filter(({ path }) => path.endsWith('.astro'));
+    expect(strays(pages, /<html[\s>]/, ['src/components/document/Document.astro'])).toEqual([]);
+  });
+
+  test('raw colours stand in tokens.css alone', () => {
+    // Pictures for sharing are drawn outside the browser, where style sheets do not reach.
+    const allowed = ['src/styles/tokens.css', 'src/share/palette.ts'];
+    expect(
+      strays(styles, /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/i, allowed),
+    ).toEqual([]);
+    expect(
+      strays(code, /(?<!href=)['"]#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})['"]/i, allowed),
+    ).toEqual([]);
+  });
+
+  test('sides are logical, so that right-to-left pages mirror themselves', () => {
+    const physical =
+      /(?<![\w-])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|(?:left|right)\s*:|border-(?:top|bottom)-(?:left|right)-radius|(?:text-align|float|clear)\s*:\s*(?:left|right))/;
+    expect(strays(styles, physical, [])).toEqual([]);
+  });
+
+  test('only scripts/lib/report.mjs decides how a process ends', () => {
+    expect(strays(code, /process\.exitCode/, ['scripts/lib/report.mjs'])).toEqual([]);
+    expect(strays(code, /process\.exit\(/, [])).toEqual([]);
+  });
+
+  test('no code names the source language but the list of languages', () => {
+    // "language" and "example" tell the language of a document or show one to an author; they choose nothing.
+    const literal = new RegExp(`(?<!(?:language|example): )'${sourceLocale}'`);
+    expect(strays(code, literal, ['src/i18n/locales.ts'])).toEqual([]);
+  });
+});
+
+describe('interface text', () => {
+  const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
+  const keysOf = (locale: (typeof localeCodes)[number]) => Object.keys(dictionaries[locale]);
+  const keys = [...new Set(keysOf(sourceLocale).map(withoutPlural))];
+  const isBuilt = (key: string) => dynamicKeyPrefixes.some((prefix) => key.startsWith(prefix));
+  const literals = new Set(
+    code.flatMap(({ text }) =>
+      [...text.matchAll(/['"`]([a-z][\w]*(?:\.[\w-]+)+)['"`]/gi)].map(([, key]) => key),
+    ),
+  );
+
+  test('every key has a reader', () => {
+    expect(keys.filter((key) => !isBuilt(key) && !literals.has(key))).toEqual([]);
+  });
+
+  test('every beginning of a key that code completes is in use', () => {
+    const unused = dynamicKeyPrefixes.filter(
+      (prefix) => !code.some(({ text }) => text.includes(`\`${prefix}`)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('every key that is read exists', () => {
+    const read = code
+      .filter(({ path }) => path.startsWith('src/'))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/\b(?:t|say|translate)\(\s*'([^']+)'/g)].map(([, key = '']) => ({
+          path,
+          key,
+        })),
+      );
+    expect(read.filter(({ key }) => !keys.includes(key))).toEqual([]);
+  });
+
+  test.each(localeCodes)(
+    '%s has every text, in every plural form of its language, and no other',
+    (locale) => {
+      const plurals = keys.filter((key) => keysOf(sourceLocale).includes(`${key}_other`));
+      const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+      const wanted = keys.flatMap((key) =>
+        plurals.includes(key) ? forms.map((form) => `${key}_${form}`) : [key],
+      );
+      const own = keysOf(locale);
+      expect({
+        missing: wanted.filter((key) => !own.includes(key)),
+        unknown: own.filter((key) => !wanted.includes(key)),
+      }).toEqual({ missing: [], unknown: [] });
+    },
+  );
+});

@@ -1,26 +1,14 @@
 /** Serves the built site on a free port and runs the tests of src/e2e in Chromium. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Counts } from '../lib/counts.ts';
-import { distFolder, packageBin, projectRoot } from '../lib/project.ts';
+import { packageBin, projectRoot } from '../lib/project.ts';
 import { run } from '../lib/run.ts';
 import { chromium, needTool } from '../lib/tools.ts';
-import { createStaticServer } from '../serve/server.ts';
+import { withServer } from '../serve/with-server.ts';
 import { countsOfPlaywright } from './counts-of-playwright.ts';
 
 const reportFile = join(projectRoot, '.cache/reports/browser.json');
-
-async function withServer<T>(work: (origin: string) => Promise<T>): Promise<T> {
-  const server = createStaticServer(distFolder);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    return await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
-}
 
 /** Runs the browser tests; `args` go to Playwright, for example the name of a file. Throws when they did not run. */
 export async function runBrowserTests(args: readonly string[]): Promise<Counts> {

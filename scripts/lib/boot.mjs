@@ -10,6 +10,8 @@ import { endWith, fail, say } from './report.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const windows = process.platform === 'win32';
 const oldestNode = 18;
+/** Milliseconds that a program gets to end by itself. */
+const patience = 5000;
 
 /** @param {string} path */
 function readLock(path) {
@@ -31,6 +33,7 @@ function runHere(command, args, env = process.env) {
     const passOn = (signal) => {
       interrupted = true;
       child.kill(signal);
+      setTimeout(() => child.kill('SIGKILL'), patience).unref();
     };
     const done = () => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, passOn);

@@ -88,8 +88,9 @@ function findNode() {
  * Installs what is missing, then runs a TypeScript file with Node 24. Sets the exit code; never throws.
  * @param {string} intro what is going to happen, in one line
  * @param {string} script path of the TypeScript file from the top of the project
+ * @param {number} codeWhenStopped exit code after Ctrl-C
  */
-export async function boot(intro, script) {
+export async function boot(intro, script, codeWhenStopped) {
   try {
     if (Number(process.versions.node.split('.')[0]) < oldestNode) {
       throw new Error(
@@ -97,12 +98,13 @@ export async function boot(intro, script) {
       );
     }
     say(intro);
-    if (!(await installPackages())) return;
+    if (!(await installPackages())) return endWith(codeWhenStopped);
     const node = findNode();
     const path = [join(root, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
     const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
-    const { code } = await runHere(node, [join(root, script), ...process.argv.slice(2)], env);
-    endWith(code);
+    const args = [join(root, script), ...process.argv.slice(2)];
+    const { code, interrupted } = await runHere(node, args, env);
+    endWith(interrupted ? codeWhenStopped : code);
   } catch (error) {
     fail(error);
   }

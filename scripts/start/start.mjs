@@ -9,4 +9,5 @@ import { boot } from '../lib/boot.mjs';
 await boot(
   'Two Shores: installs what is missing, builds the site and serves it on this machine.',
   'scripts/start/cli.ts',
+  0,
 );

@@ -6,7 +6,7 @@ import { chromium, java, needTool } from '../lib/tools.ts';
 import { runStages } from './run-stages.ts';
 import { summaryLines } from './summary.ts';
 
-/** What shells give for a program that Ctrl-C ended: an unfinished test is no passed test. */
+/** The same as in test.mjs, which begins this. */
 const interrupted = 130;
 
 onInterrupt(() => say('\nStopped before the end.'));

@@ -4,4 +4,6 @@ import { boot } from '../lib/boot.mjs';
 await boot(
   'Two Shores: installs what the tests need, builds the site and checks all of it.',
   'scripts/test/cli.ts',
+  // What shells give for a program that Ctrl-C ended: an unfinished test is no passed test.
+  130,
 );

@@ -29,7 +29,7 @@ function templateOf(path: string, html: string): string {
 
 /** Every page of the built site. */
 export const builtPages: readonly BuiltPage[] = listFiles(dist)
-  .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
+  .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     const path = addressOfFile(file);

@@ -16,7 +16,10 @@ export const collections = {
   event: entryCollection('event'),
   news: entryCollection('news'),
   city: defineCollection({ loader: libraryLoader('city'), schema: z.custom<City>() }),
-  glossary: defineCollection({ loader: libraryLoader('glossary'), schema: z.custom<GlossaryTerm>() }),
+  glossary: defineCollection({
+    loader: libraryLoader('glossary'),
+    schema: z.custom<GlossaryTerm>(),
+  }),
   page: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*/*.mdx' }),
     schema: pageSchema,

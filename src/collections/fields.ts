@@ -33,29 +33,45 @@ export const line = (max: number, min = 1) =>
 
 /** A paragraph or more of plain words. */
 export const prose = (max: number) =>
-  z.string().trim().min(1, 'is empty; leave the field out instead').max(max, `is longer than ${max} characters; shorten it`);
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty; leave the field out instead')
+    .max(max, `is longer than ${max} characters; shorten it`);
 
 /** A list that is never empty: leave the field out instead. */
 export const listOf = <S extends z.ZodType>(item: S, max = 30) =>
-  z.array(item).min(1, 'is an empty list; leave the field out instead').max(max, `has more than ${max} items`);
+  z
+    .array(item)
+    .min(1, 'is an empty list; leave the field out instead')
+    .max(max, `has more than ${max} items`);
 
 /** Identity of an entry and of a file: small Latin letters, digits and hyphens. */
 export const entryId = () =>
   z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens, for example "aarhus-model"')
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'must be small letters, digits and single hyphens, for example "aarhus-model"',
+    )
     .max(60, 'is longer than 60 characters; use whole words, fewer of them');
 
 /** Last part of an address: whole words of any script, joined by hyphens. */
 export const slug = () =>
   z
     .string()
-    .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, 'must be words joined by hyphens, without spaces or punctuation')
+    .regex(
+      /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u,
+      'must be words joined by hyphens, without spaces or punctuation',
+    )
     .max(60, 'is longer than 60 characters; use whole words, fewer of them');
 
 /** A web address that a reader can open. */
 export const webAddress = () =>
-  z.url({ protocol: /^https?$/, error: 'must be a full web address, for example https://example.org/page' });
+  z.url({
+    protocol: /^https?$/,
+    error: 'must be a full web address, for example https://example.org/page',
+  });
 
 /** 2024, 2024-06 or 2024-06-03: as precise as the source. Returns the text. */
 export const partialDate = () =>
@@ -127,27 +143,71 @@ export const languageCode = () =>
 export const localeCode = () => z.enum(localeCodes as [string, ...string[]]);
 
 const source = z.strictObject({
-  title: field(line(200), 'Title', 'What the source is called, or what it is: “City of Aarhus: anti-radicalisation”.'),
-  url: field(webAddress(), 'Address', 'The full web address, for example https://www.aarhus.dk/english/'),
-  publisher: field(line(120).optional(), 'Publisher', 'Who published it, for example “City of Aarhus”.'),
+  title: field(
+    line(200),
+    'Title',
+    'What the source is called, or what it is: “City of Aarhus: anti-radicalisation”.',
+  ),
+  url: field(
+    webAddress(),
+    'Address',
+    'The full web address, for example https://www.aarhus.dk/english/',
+  ),
+  publisher: field(
+    line(120).optional(),
+    'Publisher',
+    'Who published it, for example “City of Aarhus”.',
+  ),
   language: field(languageCode().optional(), 'Language', 'Language of the source, for example da.'),
-  accessed: field(fullDate().optional(), 'Read on', 'The day on which you read it, for example 2026-11-23.'),
+  accessed: field(
+    fullDate().optional(),
+    'Read on',
+    'The day on which you read it, for example 2026-11-23.',
+  ),
 });
 
 /** Where the facts come from: at least one source. */
 export const sources = () =>
-  field(listOf(source, 20), 'Sources', 'Where a reader can check what you write: at least one page or report.', { group: 'sources' });
+  field(
+    listOf(source, 20),
+    'Sources',
+    'Where a reader can check what you write: at least one page or report.',
+    { group: 'sources' },
+  );
 
 /** What every translation file says about itself (docs/design.md §5). */
 export const translation = () =>
   field(
     z
       .strictObject({
-        source: field(z.string().regex(/^[0-9a-f]{16}$/, 'must be the 16 characters written by `npm run translations`').optional(), 'Digest of the original', 'Written by `npm run translations`; not by hand.'),
-        method: field(z.enum(['human', 'machine', 'machine-reviewed']), 'How it was translated', 'human: by a person. machine: by an engine, not checked. machine-reviewed: by an engine, then checked by a person.'),
-        translators: field(listOf(line(80)).optional(), 'Translators', 'Names or offices to credit.'),
-        reviewedBy: field(line(80).optional(), 'Reviewed by', 'Office or name of the person who checked it.'),
-        date: field(fullDate(), 'Date', 'Day of the translation or review, for example 2026-11-24.'),
+        source: field(
+          z
+            .string()
+            .regex(/^[0-9a-f]{16}$/, 'must be the 16 characters written by `npm run translations`')
+            .optional(),
+          'Digest of the original',
+          'Written by `npm run translations`; not by hand.',
+        ),
+        method: field(
+          z.enum(['human', 'machine', 'machine-reviewed']),
+          'How it was translated',
+          'human: by a person. machine: by an engine, not checked. machine-reviewed: by an engine, then checked by a person.',
+        ),
+        translators: field(
+          listOf(line(80)).optional(),
+          'Translators',
+          'Names or offices to credit.',
+        ),
+        reviewedBy: field(
+          line(80).optional(),
+          'Reviewed by',
+          'Office or name of the person who checked it.',
+        ),
+        date: field(
+          fullDate(),
+          'Date',
+          'Day of the translation or review, for example 2026-11-24.',
+        ),
       })
       .optional(),
     'Translation',
@@ -157,11 +217,26 @@ export const translation = () =>
 
 /** Fields that every translated file may have beside its own words. */
 export const fileFields = () => ({
-  slug: field(slug().optional(), 'Address in this language', 'Last part of the address, when it should differ from the file name: whole-words-like-this.', { group: 'more' }),
-  aliases: field(listOf(slug()).optional(), 'Old addresses', 'Earlier last parts of the address; they keep working.', { group: 'more' }),
+  slug: field(
+    slug().optional(),
+    'Address in this language',
+    'Last part of the address, when it should differ from the file name: whole-words-like-this.',
+    { group: 'more' },
+  ),
+  aliases: field(
+    listOf(slug()).optional(),
+    'Old addresses',
+    'Earlier last parts of the address; they keep working.',
+    { group: 'more' },
+  ),
   translation: translation(),
 });
 
 /** The language in which an entry was first written, when it is not that of the file that holds the facts. */
 export const sourceLocaleField = () =>
-  field(localeCode().optional(), 'First written in', 'The language of the original, for example fr. Leave out when it is the language of this file.', { group: 'more' });
+  field(
+    localeCode().optional(),
+    'First written in',
+    'The language of the original, for example fr. Leave out when it is the language of this file.',
+    { group: 'more' },
+  );

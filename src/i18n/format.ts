@@ -26,8 +26,11 @@ const precisions = {
 function dateFormat(locale: Locale, text: string, withTime = false): Intl.DateTimeFormat {
   const length = (text.length > 10 ? 10 : text.length) as keyof typeof precisions;
   const time = withTime ? ({ hour: 'numeric', minute: '2-digit' } as const) : {};
-  return cached(`date${length}${withTime}`, locale, (tag) =>
-    new Intl.DateTimeFormat(tag, { ...precisions[length], ...time, timeZone: 'UTC' }));
+  return cached(
+    `date${length}${withTime}`,
+    locale,
+    (tag) => new Intl.DateTimeFormat(tag, { ...precisions[length], ...time, timeZone: 'UTC' }),
+  );
 }
 
 function asDate(text: string): Date {
@@ -55,17 +58,26 @@ export function formatNumber(value: number, locale: Locale): string {
 
 /** `a, b and c`. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return cached('list', locale, (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(items);
+  return cached('list', locale, (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(
+    items,
+  );
 }
 
 /** Name of a country from its code. */
 export function countryName(code: string, locale: Locale): string {
-  return cached('region', locale, (tag) => new Intl.DisplayNames(tag, { type: 'region' })).of(code) ?? code;
+  return (
+    cached('region', locale, (tag) => new Intl.DisplayNames(tag, { type: 'region' })).of(code) ??
+    code
+  );
 }
 
 /** Name of a language, in the given locale. */
 export function languageName(code: string, locale: Locale): string {
-  return cached('language', locale, (tag) => new Intl.DisplayNames(tag, { type: 'language' })).of(code) ?? code;
+  return (
+    cached('language', locale, (tag) => new Intl.DisplayNames(tag, { type: 'language' })).of(
+      code,
+    ) ?? code
+  );
 }
 
 /** Compares words as the locale's dictionaries order them. */
@@ -75,7 +87,11 @@ export function compareWords(locale: Locale): (a: string, b: string) => number {
 
 /** Number of words in a text, by the language's own rules. */
 export function countWords(text: string, locale: Locale): number {
-  const segmenter = cached('words', locale, (tag) => new Intl.Segmenter(tag, { granularity: 'word' }));
+  const segmenter = cached(
+    'words',
+    locale,
+    (tag) => new Intl.Segmenter(tag, { granularity: 'word' }),
+  );
   let count = 0;
   for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1;
   return count;

@@ -87,6 +87,7 @@ export function isLocale(value: unknown): value is Locale {
 /** The record of a locale. */
 export function localeInfo(code: Locale): LocaleInfo {
   const found = locales.find((l) => l.code === code);
-  if (!found) throw new Error(`Unknown locale "${code}"; expected one of ${localeCodes.join(', ')}.`);
+  if (!found)
+    throw new Error(`Unknown locale "${code}"; expected one of ${localeCodes.join(', ')}.`);
   return found;
 }

@@ -6,6 +6,11 @@ import { type Locale, localeInfo } from './locales.ts';
 export function pluralForms(locale: Locale, key: Key): Record<string, string> {
   const rules = new Intl.PluralRules(localeInfo(locale).formatTag);
   return Object.fromEntries(
-    rules.resolvedOptions().pluralCategories.map((category) => [category, dictionaries[locale][`${key}_${category}`] ?? '']),
+    rules
+      .resolvedOptions()
+      .pluralCategories.map((category) => [
+        category,
+        dictionaries[locale][`${key}_${category}`] ?? '',
+      ]),
   );
 }

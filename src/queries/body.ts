@@ -1,5 +1,6 @@
 /** HTML of an entry's body with its links in the language of the page. */
 import { join } from 'node:path';
+import { entryTypeNames } from '../collections/index.ts';
 import { languageName } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pathTo, sectionOf } from '../i18n/paths.ts';
@@ -9,7 +10,6 @@ import type { LibraryEntry } from '../source/library.ts';
 import { cacheFolder } from '../source/read-library.ts';
 import { entriesOf } from './library.ts';
 import { type EntryView, pathsOf } from './view.ts';
-import { entryTypeNames } from '../collections/index.ts';
 
 const folder = cacheFolder(join(process.cwd()));
 const linkPattern = new RegExp(`href="${localMark}([^"]*)"`, 'g');
@@ -19,18 +19,26 @@ export async function bodyHtml(view: EntryView): Promise<string> {
   const html = readBodyHtml(folder, view.body.key);
   if (!html.includes(localMark)) return html;
   const index = await entryIndex();
-  return html.replaceAll(linkPattern, (_whole, href: string) => localHref(href, view.locale, index));
+  return html.replaceAll(linkPattern, (_whole, href: string) =>
+    localHref(href, view.locale, index),
+  );
 }
 
 /** `/practices/aarhus-model/#x` → the address in a locale; a page in another language says so by `hreflang`. */
-export function localHref(href: string, locale: Locale, index: ReadonlyMap<string, LibraryEntry>): string {
+export function localHref(
+  href: string,
+  locale: Locale,
+  index: ReadonlyMap<string, LibraryEntry>,
+): string {
   const [path = '', ...rest] = href.split(/(?=[?#])/);
   const parts = path.split('/').filter(Boolean);
   const entry = index.get(parts.join('/'));
   if (!entry) return `href="${pathTo(locale, ...parts)}${rest.join('')}"`;
   const address = `href="${pathsOf(entry)[locale]}${rest.join('')}"`;
   if (entry.versions[locale]) return address;
-  const note = createTranslator(locale)('entry.inLanguage', { language: languageName(entry.sourceLocale, locale) });
+  const note = createTranslator(locale)('entry.inLanguage', {
+    language: languageName(entry.sourceLocale, locale),
+  });
   return `${address} title="${note}"`;
 }
 

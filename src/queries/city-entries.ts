@@ -24,5 +24,7 @@ export function citiesWithPages(
     ...practices.map(({ facts }) => facts.city),
     ...events.flatMap(({ facts }) => [facts.city, ...(facts.cities ?? [])]),
   ]);
-  return [...cities.values()].filter(({ id, membership }) => named.has(id) || membership !== undefined);
+  return [...cities.values()].filter(
+    ({ id, membership }) => named.has(id) || membership !== undefined,
+  );
 }

@@ -25,7 +25,10 @@ export function entriesOf(type: EntryType): Promise<readonly LibraryEntry[]> {
 }
 
 /** Views of a kind in a locale: practices, events and news newest first, steps by number. */
-export function viewsOf<T extends EntryType>(type: T, locale: Locale): Promise<readonly EntryView<T>[]> {
+export function viewsOf<T extends EntryType>(
+  type: T,
+  locale: Locale,
+): Promise<readonly EntryView<T>[]> {
   return once(`views ${type} ${locale}`, async () => {
     const views = (await entriesOf(type)).map((entry) => viewOf(entry, type, locale));
     return views.sort(inOrder);
@@ -54,7 +57,8 @@ export function glossaryTerms(): Promise<readonly (GlossaryTerm & { readonly id:
 /** A site page in a locale, or in the source locale when there is none. */
 export async function sitePage(id: string, locale: Locale): Promise<CollectionEntry<'page'>> {
   const page = await getEntry('page', `${locale}/${id}`);
-  if (!page) throw new Error(`The site page content/pages/${locale}/${id}.mdx is missing. Write it.`);
+  if (!page)
+    throw new Error(`The site page content/pages/${locale}/${id}.mdx is missing. Write it.`);
   return page;
 }
 
@@ -76,5 +80,10 @@ export async function sitePageRoutes(): Promise<{ params: { locale: Locale; page
 /** Cities of the two shores that have a page to fill. */
 export async function shownCities(): Promise<readonly CityRecord[]> {
   return once('shown cities', async () =>
-    citiesWithPages(await cities(), await viewsOf('practice', sourceLocale), await viewsOf('event', sourceLocale)));
+    citiesWithPages(
+      await cities(),
+      await viewsOf('practice', sourceLocale),
+      await viewsOf('event', sourceLocale),
+    ),
+  );
 }

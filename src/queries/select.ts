@@ -21,7 +21,10 @@ function sortKey(view: EntryView): string {
 }
 
 /** Narrows a view to a kind. */
-export function isType<T extends EntryType>(view: EntryView, type: T): view is EntryView & EntryView<T> {
+export function isType<T extends EntryType>(
+  view: EntryView,
+  type: T,
+): view is EntryView & EntryView<T> {
   return view.type === type;
 }
 
@@ -60,8 +63,13 @@ export function completeness(practice: Pick<Practice, 'facts' | 'texts' | 'body'
 }
 
 /** Practices that share most with this one: topics count double, the same steps and shore once. */
-export function relatedPractices(practice: Practice, all: readonly Practice[], count = 3): Practice[] {
-  const shared = (a: readonly unknown[] = [], b: readonly unknown[] = []) => a.filter((x) => b.includes(x)).length;
+export function relatedPractices(
+  practice: Practice,
+  all: readonly Practice[],
+  count = 3,
+): Practice[] {
+  const shared = (a: readonly unknown[] = [], b: readonly unknown[] = []) =>
+    a.filter((x) => b.includes(x)).length;
   const score = (other: Practice) =>
     2 * shared(practice.facts.topics, other.facts.topics) +
     shared(practice.facts.roadmapSteps, other.facts.roadmapSteps) +
@@ -76,19 +84,35 @@ export function relatedPractices(practice: Practice, all: readonly Practice[], c
 }
 
 /** The entries before and after one in a list. */
-export function neighbours<V extends { id: string }>(list: readonly V[], id: string): { previous: V | undefined; next: V | undefined } {
+export function neighbours<V extends { id: string }>(
+  list: readonly V[],
+  id: string,
+): { previous: V | undefined; next: V | undefined } {
   const index = list.findIndex((view) => view.id === id);
-  return { previous: index > 0 ? list[index - 1] : undefined, next: index < 0 ? undefined : list[index + 1] };
+  return {
+    previous: index > 0 ? list[index - 1] : undefined,
+    next: index < 0 ? undefined : list[index + 1],
+  };
 }
 
 /** Items in pages of a size; always at least one page. */
 export function paginate<V>(items: readonly V[], size: number): V[][] {
   const pages: V[][] = [];
-  for (let at = 0; at < Math.max(items.length, 1); at += size) pages.push(items.slice(at, at + size));
+  for (let at = 0; at < Math.max(items.length, 1); at += size)
+    pages.push(items.slice(at, at + size));
   return pages;
 }
 
 /** Latest news that share a topic with an entry. */
-export function newsOnTopics(topics: readonly string[], all: readonly News[], except: string, count = 3): News[] {
-  return all.filter((news) => news.id !== except && news.facts.topics.some((topic) => topics.includes(topic))).slice(0, count);
+export function newsOnTopics(
+  topics: readonly string[],
+  all: readonly News[],
+  except: string,
+  count = 3,
+): News[] {
+  return all
+    .filter(
+      (news) => news.id !== except && news.facts.topics.some((topic) => topics.includes(topic)),
+    )
+    .slice(0, count);
 }

@@ -4,7 +4,12 @@ import type { TranslationState } from '../collections/translation-state.ts';
 import { readingMinutes } from '../i18n/format.ts';
 import { type Direction, type Locale, localeCodes, localeInfo } from '../i18n/locales.ts';
 import { entryPath } from '../i18n/paths.ts';
-import { type CompiledBody, type LibraryEntry, type Version, versionFor } from '../source/library.ts';
+import {
+  type CompiledBody,
+  type LibraryEntry,
+  type Version,
+  versionFor,
+} from '../source/library.ts';
 
 interface ViewOf<T extends EntryType> {
   readonly type: T;
@@ -34,7 +39,11 @@ export type EntryView<T extends EntryType = EntryType> = ViewByType[T];
 const wordsPattern = /\s+/u;
 
 /** The view of an entry in a locale. */
-export function viewOf<T extends EntryType>(entry: LibraryEntry, type: T, locale: Locale): EntryView<T> {
+export function viewOf<T extends EntryType>(
+  entry: LibraryEntry,
+  type: T,
+  locale: Locale,
+): EntryView<T> {
   if (entry.type !== type) throw new Error(`${entry.type}/${entry.id} is not a ${type}.`);
   const version = versionFor(entry, locale);
   const paths = pathsOf(entry);

@@ -13,12 +13,13 @@ let reading: Promise<Library> | undefined;
 
 /** Reads once for all collections of a build. Throws a ContentError that lists every problem. */
 function library(root: string): Promise<Library> {
-  reading ??= readLibrary({ root, cache: cacheFolder(root) }, new Date().toISOString().slice(0, 10)).then(
-    (result) => {
-      if (result.problems.length > 0) throw new ContentError(result.problems);
-      return result.library;
-    },
-  );
+  reading ??= readLibrary(
+    { root, cache: cacheFolder(root) },
+    new Date().toISOString().slice(0, 10),
+  ).then((result) => {
+    if (result.problems.length > 0) throw new ContentError(result.problems);
+    return result.library;
+  });
   return reading;
 }
 
@@ -26,7 +27,9 @@ function library(root: string): Promise<Library> {
 function recordsOf(kind: Kind, from: Library): readonly (readonly [string, unknown])[] {
   if (kind === 'city') return [...from.cities];
   if (kind === 'glossary') return [...from.glossary];
-  return from.entries.filter((entry) => entry.type === kind).map((entry) => [entry.id, entry] as const);
+  return from.entries
+    .filter((entry) => entry.type === kind)
+    .map((entry) => [entry.id, entry] as const);
 }
 
 /** A loader for one kind. While developing it reads again when a file under `content/` changes. */

@@ -8,8 +8,8 @@ import { checkTree, describeProblem, parseBody, renderBody } from '../markup/ind
 import { site } from '../site.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { CompiledBody } from './library.ts';
-import { type Picture, pictureName, widthsOf } from './media.ts';
 import { markupLabels } from './markup-labels.ts';
+import { type Picture, pictureName, widthsOf } from './media.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Raise it when the pipeline's output changes. */
@@ -56,7 +56,9 @@ export class BodyCache {
   compile(file: EntryFile): CachedBody {
     const key = this.#key(file);
     const data = join(this.#folder, `${key}.json`);
-    const stored: Stored = existsSync(data) ? JSON.parse(readFileSync(data, 'utf8')) : this.#fresh(file, key, data);
+    const stored: Stored = existsSync(data)
+      ? JSON.parse(readFileSync(data, 'utf8'))
+      : this.#fresh(file, key, data);
     return {
       body: { key, headings: stored.headings, words: stored.words },
       problems: stored.problems.map((problem) => ({ ...problem, file: file.path })),
@@ -67,7 +69,16 @@ export class BodyCache {
   #key(file: EntryFile): string {
     const labels = JSON.stringify(markupLabels(file.locale));
     return createHash('sha256')
-      .update([pipelineVersion, this.#mediaDigest, labels, file.locale, String(file.bodyLine), file.body].join('\u{0}'))
+      .update(
+        [
+          pipelineVersion,
+          this.#mediaDigest,
+          labels,
+          file.locale,
+          String(file.bodyLine),
+          file.body,
+        ].join('\u{0}'),
+      )
       .digest('hex')
       .slice(0, 24);
   }
@@ -83,7 +94,9 @@ export class BodyCache {
     if ('problems' in parsed) {
       stored = { headings: [], words: 0, links: [], problems: parsed.problems.map(place) };
     } else {
-      const problems = checkTree(parsed.tree, { hasMedia: (path) => this.#pictures.has(path) }).map(place);
+      const problems = checkTree(parsed.tree, { hasMedia: (path) => this.#pictures.has(path) }).map(
+        place,
+      );
       const links: BodyLink[] = [];
       if (problems.length > 0) stored = { headings: [], words: 0, links, problems };
       else {
@@ -99,7 +112,12 @@ export class BodyCache {
           },
         });
         writeFileSync(join(this.#folder, `${key}.html`), rendered.html);
-        stored = { headings: rendered.headings, words: countWords(rendered.text, file.locale), links, problems };
+        stored = {
+          headings: rendered.headings,
+          words: countWords(rendered.text, file.locale),
+          links,
+          problems,
+        };
       }
     }
     writeFileSync(data, JSON.stringify(stored));

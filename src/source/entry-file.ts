@@ -1,6 +1,12 @@
 /** One contributed file: path, settings, body, checked against the schema of its kind. Pure. */
 import type { z } from 'zod';
-import { type EntryType, entryTypeNames, entryTypes, factNames, fileSchema } from '../collections/index.ts';
+import {
+  type EntryType,
+  entryTypeNames,
+  entryTypes,
+  factNames,
+  fileSchema,
+} from '../collections/index.ts';
 import { isLocale, type Locale, localeCodes } from '../i18n/locales.ts';
 import { cutFrontMatter, decodeText, placeOf, readYaml } from './front-matter.ts';
 import type { ContentProblem } from './problem.ts';
@@ -37,33 +43,46 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function readEntryPath(path: string): EntryPath | { message: string } {
   const [, folder = '', locale = '', id = ''] = pathPattern.exec(path) ?? [];
   const type = entryTypeNames.find((name) => entryTypes[name].folder === folder);
-  if (!type) return { message: 'The file is in no known folder. Expected content/<kind>/<locale>/<id>.mdx.' };
+  if (!type)
+    return {
+      message: 'The file is in no known folder. Expected content/<kind>/<locale>/<id>.mdx.',
+    };
   if (!isLocale(locale)) {
-    return { message: `"${locale}" is not a language of the site. Use one of the folders ${localeCodes.join(', ')}.` };
+    return {
+      message: `"${locale}" is not a language of the site. Use one of the folders ${localeCodes.join(', ')}.`,
+    };
   }
   if (!idPattern.test(id) || id.length > 60) {
-    return { message: `"${id}" cannot be a file name. Use small letters a–z, digits and single hyphens, at most 60 characters.` };
+    return {
+      message: `"${id}" cannot be a file name. Use small letters a–z, digits and single hyphens, at most 60 characters.`,
+    };
   }
   // The editor would save such a file in another folder (docs/design.md §8).
   if (folder.startsWith(id)) {
-    return { message: `"${id}" begins the name of its own folder "${folder}". Choose another file name.` };
+    return {
+      message: `"${id}" begins the name of its own folder "${folder}". Choose another file name.`,
+    };
   }
   return { type, locale, id };
 }
 
 /** Reads one file. Every problem is reported with its line. */
-export function readEntryFile(file: SourceFile): { file: EntryFile } | { problems: ContentProblem[] } {
+export function readEntryFile(
+  file: SourceFile,
+): { file: EntryFile } | { problems: ContentProblem[] } {
   const fail = (line: number, column: number, message: string) => ({
     problems: [{ file: file.path, line, column, message }],
   });
   const place = readEntryPath(file.path);
   if ('message' in place) return fail(1, 1, place.message);
   const decoded = decodeText(file.bytes);
-  if ('problem' in decoded) return fail(decoded.problem.line, decoded.problem.column, decoded.problem.message);
+  if ('problem' in decoded)
+    return fail(decoded.problem.line, decoded.problem.column, decoded.problem.message);
   const cut = cutFrontMatter(decoded.text);
   if ('problem' in cut) return fail(cut.problem.line, cut.problem.column, cut.problem.message);
   const read = readYaml(cut.yaml);
-  if ('problem' in read) return fail(read.problem.line + 1, read.problem.column, read.problem.message);
+  if ('problem' in read)
+    return fail(read.problem.line + 1, read.problem.column, read.problem.message);
   return validate(file.path, place, cut, read.data);
 }
 
@@ -80,13 +99,18 @@ function validate(
   const base = { ...place, path, yaml: cut.yaml, body: cut.body, bodyLine: cut.bodyLine };
   if (isStub && !holdsFacts) return { file: { ...base, facts: undefined, texts: undefined } };
   const result = fileSchema(place.type, holds).safeParse(data);
-  if (!result.success) return { problems: issuesToProblems(path, cut.yaml, result.error.issues, data) };
+  if (!result.success)
+    return { problems: issuesToProblems(path, cut.yaml, result.error.issues, data) };
   const values = Object.entries(result.data);
   return {
     file: {
       ...base,
-      facts: holdsFacts ? Object.fromEntries(values.filter(([name]) => names.includes(name))) : undefined,
-      texts: isStub ? undefined : Object.fromEntries(values.filter(([name]) => !names.includes(name))),
+      facts: holdsFacts
+        ? Object.fromEntries(values.filter(([name]) => names.includes(name)))
+        : undefined,
+      texts: isStub
+        ? undefined
+        : Object.fromEntries(values.filter(([name]) => !names.includes(name))),
     },
   };
 }
@@ -100,7 +124,8 @@ export function issuesToProblems(
   lineOffset = 1,
 ): ContentProblem[] {
   return issues.flatMap((issue) => {
-    const target = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    const target =
+      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     const { line, column } = placeOf(yaml, target);
     return [{ file: path, line: line + lineOffset, column, message: describeIssue(issue, data) }];
   });
@@ -109,7 +134,8 @@ export function issuesToProblems(
 function describeIssue(issue: z.core.$ZodIssue, data: unknown): string {
   const name = issue.path.join('.') || 'settings';
   const found = issue.path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
     data,
   );
   const shown = found === undefined ? '' : ` Found: ${JSON.stringify(found).slice(0, 80)}.`;

@@ -22,13 +22,27 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: Pla
     return { problem: at(1, 1, 'The file is empty. Write the entry, or delete the file.') };
   }
   if (bytes.length > maxBytes) {
-    return { problem: at(1, 1, `The file has ${bytes.length} bytes; at most ${maxBytes} are allowed. Split it.`) };
+    return {
+      problem: at(
+        1,
+        1,
+        `The file has ${bytes.length} bytes; at most ${maxBytes} are allowed. Split it.`,
+      ),
+    };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n'),
+    };
   } catch {
     const line = firstInvalidLine(bytes);
-    return { problem: at(line, 1, 'The text is not valid UTF-8. Save the file again with the encoding “UTF-8”.') };
+    return {
+      problem: at(
+        line,
+        1,
+        'The text is not valid UTF-8. Save the file again with the encoding “UTF-8”.',
+      ),
+    };
   }
 }
 
@@ -40,16 +54,34 @@ function firstInvalidLine(bytes: Uint8Array): number {
 /** Cuts at the two `---` lines. */
 export function cutFrontMatter(text: string): CutFile | { problem: Place } {
   if (!text.startsWith('---\n')) {
-    return { problem: at(1, 1, 'The first line must be exactly ---, followed by the settings of the entry.') };
+    return {
+      problem: at(
+        1,
+        1,
+        'The first line must be exactly ---, followed by the settings of the entry.',
+      ),
+    };
   }
   const end = text.indexOf('\n---\n', 3);
   const endAtClose = end < 0 && text.endsWith('\n---') ? text.length - 4 : end;
   if (endAtClose < 0) {
-    return { problem: at(1, 1, 'The settings at the top have no end. Add a line that is exactly --- after them.') };
+    return {
+      problem: at(
+        1,
+        1,
+        'The settings at the top have no end. Add a line that is exactly --- after them.',
+      ),
+    };
   }
   const yaml = text.slice(4, endAtClose + 1);
   if (yaml.length > maxFrontMatter) {
-    return { problem: at(1, 1, `The settings at the top are longer than ${maxFrontMatter} characters. Move text to the body.`) };
+    return {
+      problem: at(
+        1,
+        1,
+        `The settings at the top are longer than ${maxFrontMatter} characters. Move text to the body.`,
+      ),
+    };
   }
   const bodyLine = yaml.split('\n').length + 1;
   return { yaml, body: text.slice(endAtClose + 5), bodyLine };
@@ -69,7 +101,11 @@ export function readYaml(yaml: string): { data: Record<string, unknown> } | { pr
     if (!(error instanceof jsYaml.YAMLException)) throw error;
     const { line = 0, column = 0 } = error.mark ?? {};
     return {
-      problem: at(line + 1, column + 1, `The settings cannot be read: ${error.reason}. Put text with “: ” or leading signs in quotation marks.`),
+      problem: at(
+        line + 1,
+        column + 1,
+        `The settings cannot be read: ${error.reason}. Put text with “: ” or leading signs in quotation marks.`,
+      ),
     };
   }
 }
@@ -82,21 +118,31 @@ function unsafeNode(yaml: string): Place | undefined {
   visit(document, {
     Node: (_key, node) => {
       if (found) return;
-      const marked = isAlias(node) || node.anchor !== undefined || (node.tag !== undefined && isScalar(node));
+      const marked =
+        isAlias(node) || node.anchor !== undefined || (node.tag !== undefined && isScalar(node));
       if (!marked) return;
       const { line, col } = lines.linePos(rangeOf(node) ?? 0);
-      found = at(line, col, 'Anchors (&), aliases (*) and tags (!) are not allowed in settings. Write the value out, in quotation marks.');
+      found = at(
+        line,
+        col,
+        'Anchors (&), aliases (*) and tags (!) are not allowed in settings. Write the value out, in quotation marks.',
+      );
     },
   });
   return found;
 }
 
 function withoutEmpty(data: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== ''));
+  return Object.fromEntries(
+    Object.entries(data).filter(([, value]) => value !== null && value !== ''),
+  );
 }
 
 /** Finds where a value stands in YAML text: line and column, both from 1. For messages only. */
-export function placeOf(yaml: string, path: readonly PropertyKey[]): { line: number; column: number } {
+export function placeOf(
+  yaml: string,
+  path: readonly PropertyKey[],
+): { line: number; column: number } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
   for (let length = path.length; length > 0; length -= 1) {
@@ -109,7 +155,10 @@ export function placeOf(yaml: string, path: readonly PropertyKey[]): { line: num
   return { line: 1, column: 1 };
 }
 
-function keyOffset(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
+function keyOffset(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly PropertyKey[],
+): number | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const last = path.at(-1);
   if (!isCollection(parent)) return undefined;
@@ -118,7 +167,12 @@ function keyOffset(document: ReturnType<typeof parseDocument>, path: readonly Pr
     return rangeOf(item);
   }
   for (const pair of parent.items) {
-    if (typeof pair === 'object' && pair !== null && 'key' in pair && String(pair.key) === String(last)) {
+    if (
+      typeof pair === 'object' &&
+      pair !== null &&
+      'key' in pair &&
+      String(pair.key) === String(last)
+    ) {
       return rangeOf(pair.key);
     }
   }

@@ -3,8 +3,8 @@ import { digestOfTexts } from '../collections/digest.ts';
 import type { City, EntryType, GlossaryTerm } from '../collections/index.ts';
 import { type TranslationState, translationState } from '../collections/translation-state.ts';
 import { isLocale, type Locale, sourceLocale as siteSourceLocale } from '../i18n/locales.ts';
-import { placeOf } from './front-matter.ts';
 import type { EntryFile } from './entry-file.ts';
+import { placeOf } from './front-matter.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** A heading of a body, for the table of contents. */
@@ -78,23 +78,37 @@ export function joinEntries(files: readonly CompiledFile[]): {
   return { entries, problems };
 }
 
-function joinOne(group: readonly CompiledFile[]): { entry: LibraryEntry } | { problems: ContentProblem[] } {
+function joinOne(
+  group: readonly CompiledFile[],
+): { entry: LibraryEntry } | { problems: ContentProblem[] } {
   const [first] = group;
   if (!first) return { problems: [] };
   const holders = group.filter(({ file }) => file.facts);
   const [holder, second] = holders;
   if (!holder) {
-    return problemAt(first.file, [], 'No file of this entry holds its facts (city, topics, sources …). Write them in the file of the original language.');
+    return problemAt(
+      first.file,
+      [],
+      'No file of this entry holds its facts (city, topics, sources …). Write them in the file of the original language.',
+    );
   }
   if (second) {
-    return problemAt(second.file, [Object.keys(second.file.facts ?? {})[0] ?? ''], `Facts stand here and in ${holder.file.path}. Keep them in one file only, so that they cannot differ.`);
+    return problemAt(
+      second.file,
+      [Object.keys(second.file.facts ?? {})[0] ?? ''],
+      `Facts stand here and in ${holder.file.path}. Keep them in one file only, so that they cannot differ.`,
+    );
   }
   const facts = holder.file.facts ?? {};
   const declared = facts['sourceLocale'];
   const sourceLocale = isLocale(declared) ? declared : holder.file.locale;
   const source = group.find(({ file }) => file.locale === sourceLocale && file.texts);
   if (!source?.file.texts) {
-    return problemAt(holder.file, ['sourceLocale'], `The original language is "${sourceLocale}", but its file has no title and no text. Write it, or name another original language.`);
+    return problemAt(
+      holder.file,
+      ['sourceLocale'],
+      `The original language is "${sourceLocale}", but its file has no title and no text. Write it, or name another original language.`,
+    );
   }
   const sourceDigest = digestOfTexts(source.file.texts, source.file.body);
   const versions: Partial<Record<Locale, Version>> = {};
@@ -103,7 +117,11 @@ function joinOne(group: readonly CompiledFile[]): { entry: LibraryEntry } | { pr
     const isSource = file.locale === sourceLocale;
     const note = file.texts['translation'] as Parameters<typeof translationState>[0];
     if (!isSource && !note) {
-      return problemAt(file, [], 'A translation must say how it was made. Add “translation:” with “method:” and “date:”.');
+      return problemAt(
+        file,
+        [],
+        'A translation must say how it was made. Add “translation:” with “method:” and “date:”.',
+      );
     }
     versions[file.locale] = {
       locale: file.locale,
@@ -117,9 +135,15 @@ function joinOne(group: readonly CompiledFile[]): { entry: LibraryEntry } | { pr
   return { entry: { type: first.file.type, id: first.file.id, facts, sourceLocale, versions } };
 }
 
-function problemAt(file: EntryFile, path: readonly string[], message: string): { problems: ContentProblem[] } {
+function problemAt(
+  file: EntryFile,
+  path: readonly string[],
+  message: string,
+): { problems: ContentProblem[] } {
   const { line, column } = placeOf(file.yaml, path);
-  return { problems: [{ file: file.path, line: line + (path.length > 0 ? 1 : 0), column, message }] };
+  return {
+    problems: [{ file: file.path, line: line + (path.length > 0 ? 1 : 0), column, message }],
+  };
 }
 
 /** The version to show in a locale: its own, else the original, else any. */

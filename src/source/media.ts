@@ -34,29 +34,43 @@ export function widthsOf(picture: Picture): number[] {
 }
 
 /** Reads the media folder. Anything that is not a sound raster picture is a problem. */
-export async function readPictures(root: string): Promise<{ pictures: Map<string, Picture>; problems: ContentProblem[] }> {
+export async function readPictures(
+  root: string,
+): Promise<{ pictures: Map<string, Picture>; problems: ContentProblem[] }> {
   const folder = join(root, 'content/media');
   const pictures = new Map<string, Picture>();
   const problems: ContentProblem[] = [];
   if (!existsSync(folder)) return { pictures, problems };
-  for (const item of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const item of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     if (item.name === '.gitkeep' || item.name === 'README.md') continue;
-    const message = item.isFile() ? await addPicture(folder, item.name, pictures) : 'Only pictures may stand in the media folder, no folders and no links.';
+    const message = item.isFile()
+      ? await addPicture(folder, item.name, pictures)
+      : 'Only pictures may stand in the media folder, no folders and no links.';
     if (message) problems.push({ file: `content/media/${item.name}`, line: 1, column: 1, message });
   }
   return { pictures, problems };
 }
 
-async function addPicture(folder: string, name: string, pictures: Map<string, Picture>): Promise<string | undefined> {
+async function addPicture(
+  folder: string,
+  name: string,
+  pictures: Map<string, Picture>,
+): Promise<string | undefined> {
   if (!/^[a-z0-9][a-z0-9._-]*\.(png|jpe?g|webp|avif)$/.test(name)) {
     return 'Picture names are small letters, digits, dots and hyphens, and end in .png, .jpg, .webp or .avif. Rename it.';
   }
   const file = join(folder, name);
   const bytes = readFileSync(file);
-  if (bytes.length > maxBytes) return `The picture has ${bytes.length} bytes; at most ${maxBytes} are allowed. Save it smaller.`;
+  if (bytes.length > maxBytes)
+    return `The picture has ${bytes.length} bytes; at most ${maxBytes} are allowed. Save it smaller.`;
   try {
-    const { format, width, height } = await sharp(bytes, { limitInputPixels: maxPixels }).metadata();
-    if (!format || !formats.has(format)) return `The file is really "${format}". Only png, jpg, webp and avif pictures are allowed.`;
+    const { format, width, height } = await sharp(bytes, {
+      limitInputPixels: maxPixels,
+    }).metadata();
+    if (!format || !formats.has(format))
+      return `The file is really "${format}". Only png, jpg, webp and avif pictures are allowed.`;
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
     pictures.set(`../../media/${name}`, { name, file, width, height, digest });
     return undefined;

@@ -11,7 +11,9 @@ export interface ContentProblem {
 /** `content/practices/en/x.mdx:4:8: …`, one line each, in the order of files and lines. */
 export function formatProblems(problems: readonly ContentProblem[]): string {
   return [...problems]
-    .sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1))
+    .sort((a, b) =>
+      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+    )
     .map((p) => `${p.file}:${p.line}:${p.column}: ${p.message}`)
     .join('\n');
 }

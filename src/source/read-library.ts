@@ -1,7 +1,9 @@
 /** Reads `content/` from disk and gives the whole library, or every problem it has. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryTypes, recordTypes, type City, type GlossaryTerm } from '../collections/index.ts';
+import { type City, entryTypes, type GlossaryTerm, recordTypes } from '../collections/index.ts';
+import { sectionOf } from '../i18n/paths.ts';
+import { termIds } from '../taxonomies/index.ts';
 import { BodyCache, type BodyLink } from './body-cache.ts';
 import { type EntryFile, issuesToProblems, readEntryFile, type SourceFile } from './entry-file.ts';
 import { decodeText, readYaml } from './front-matter.ts';
@@ -9,8 +11,6 @@ import { type CompiledFile, joinEntries, type Library } from './library.ts';
 import { readPictures } from './media.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkLibrary, referenceExists } from './rules.ts';
-import { sectionOf } from '../i18n/paths.ts';
-import { termIds } from '../taxonomies/index.ts';
 
 /** Where things are. Paths are absolute. */
 export interface Places {
@@ -25,7 +25,10 @@ export function cacheFolder(root: string): string {
 }
 
 /** Reads, checks and joins everything under `content/`. `today` is a date such as 2026-11-24. */
-export async function readLibrary(places: Places, today: string): Promise<{ library: Library; problems: ContentProblem[] }> {
+export async function readLibrary(
+  places: Places,
+  today: string,
+): Promise<{ library: Library; problems: ContentProblem[] }> {
   const { pictures, problems } = await readPictures(places.root);
   const cache = new BodyCache(places.cache, pictures);
   const cities = readRecords<City>(places.root, 'city', problems);
@@ -50,20 +53,42 @@ export async function readLibrary(places: Places, today: string): Promise<{ libr
   const library: Library = {
     entries: joined.entries,
     keys: new Set(joined.entries.map((entry) => `${entry.type}/${entry.id}`)),
-    stepNumbers: new Set(joined.entries.flatMap(({ type, facts }) => (type === 'step' ? [Number(facts['number'])] : []))),
+    stepNumbers: new Set(
+      joined.entries.flatMap(({ type, facts }) =>
+        type === 'step' ? [Number(facts['number'])] : [],
+      ),
+    ),
     cities,
     glossary,
   };
   problems.push(...checkLibrary({ library, files, today }));
   for (const { file, link } of links) {
     if (!pageExists(link.href, library)) {
-      problems.push({ file: file.path, line: link.line, column: link.column, message: `The text links to "${link.href}", which is no page of this site. Expected for example /practices/<id>/ or /topics/<id>/.` });
+      problems.push({
+        file: file.path,
+        line: link.line,
+        column: link.column,
+        message: `The text links to "${link.href}", which is no page of this site. Expected for example /practices/<id>/ or /topics/<id>/.`,
+      });
     }
   }
   return { library, problems };
 }
 
-const plainPages = new Set(['', 'practices', 'roadmap', 'events', 'news', 'cities', 'search', 'glossary', 'about', 'contribute', 'accessibility', 'privacy']);
+const plainPages = new Set([
+  '',
+  'practices',
+  'roadmap',
+  'events',
+  'news',
+  'cities',
+  'search',
+  'glossary',
+  'about',
+  'contribute',
+  'accessibility',
+  'privacy',
+]);
 
 function pageExists(href: string, library: Library): boolean {
   const [section = '', id = '', ...rest] = (href.split(/[?#]/)[0] ?? '').split('/').filter(Boolean);
@@ -80,22 +105,42 @@ function* entryFiles(root: string, problems: ContentProblem[]): Generator<Source
     for (const locale of readdirSync(base, { withFileTypes: true }).sort(byName)) {
       const path = `content/${folder}/${locale.name}`;
       if (!locale.isDirectory()) {
-        if (!locale.name.startsWith('.')) problems.push({ file: path, line: 1, column: 1, message: 'Only folders of languages may stand here.' });
+        if (!locale.name.startsWith('.'))
+          problems.push({
+            file: path,
+            line: 1,
+            column: 1,
+            message: 'Only folders of languages may stand here.',
+          });
         continue;
       }
-      for (const item of readdirSync(join(base, locale.name), { withFileTypes: true }).sort(byName)) {
+      for (const item of readdirSync(join(base, locale.name), { withFileTypes: true }).sort(
+        byName,
+      )) {
         if (item.name.startsWith('.')) continue;
         if (!item.isFile() || !item.name.endsWith('.mdx')) {
-          problems.push({ file: `${path}/${item.name}`, line: 1, column: 1, message: 'Only files that end in .mdx may stand here.' });
+          problems.push({
+            file: `${path}/${item.name}`,
+            line: 1,
+            column: 1,
+            message: 'Only files that end in .mdx may stand here.',
+          });
           continue;
         }
-        yield { path: `${path}/${item.name}`, bytes: readFileSync(join(base, locale.name, item.name)) };
+        yield {
+          path: `${path}/${item.name}`,
+          bytes: readFileSync(join(base, locale.name, item.name)),
+        };
       }
     }
   }
 }
 
-function readRecords<T>(root: string, type: keyof typeof recordTypes, problems: ContentProblem[]): Map<string, T> {
+function readRecords<T>(
+  root: string,
+  type: keyof typeof recordTypes,
+  problems: ContentProblem[],
+): Map<string, T> {
   const { folder, schema } = recordTypes[type];
   const records = new Map<string, T>();
   const base = join(root, 'content', folder);
@@ -111,7 +156,16 @@ function readRecords<T>(root: string, type: keyof typeof recordTypes, problems: 
     }
     const result = schema.safeParse(read.data);
     if (result.success) records.set(item.name.slice(0, -'.yaml'.length), result.data as T);
-    else problems.push(...issuesToProblems(file, 'text' in decoded ? decoded.text : '', result.error.issues, read.data, 0));
+    else
+      problems.push(
+        ...issuesToProblems(
+          file,
+          'text' in decoded ? decoded.text : '',
+          result.error.issues,
+          read.data,
+          0,
+        ),
+      );
   }
   return records;
 }

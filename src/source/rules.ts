@@ -4,7 +4,7 @@ import { isLocale } from '../i18n/locales.ts';
 import { sectionOf } from '../i18n/paths.ts';
 import type { EntryFile } from './entry-file.ts';
 import { placeOf } from './front-matter.ts';
-import type { LibraryEntry, Library, Version } from './library.ts';
+import type { Library, LibraryEntry, Version } from './library.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** What the rules need to know beside the library itself. */
@@ -24,17 +24,25 @@ interface Finding {
 
 type Rule = (entry: LibraryEntry, context: RuleContext) => readonly Finding[];
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Events and news begin with the first year of the field's networks; nothing is announced more than two years ahead. */
 const datesInBounds: Rule = ({ type, facts }, { today }) => {
   const latest = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
-  const bounded = { practice: ['lastVerified'], step: [], event: ['start', 'end'], news: ['date'] }[type];
+  const bounded = { practice: ['lastVerified'], step: [], event: ['start', 'end'], news: ['date'] }[
+    type
+  ];
   return bounded.flatMap((name) => {
     const value = text(facts[name]);
     if (!value || (value >= '2015' && value.slice(0, 10) <= latest)) return [];
-    return [{ path: [name], message: `"${name}" is ${value}. Expected a date from 2015 to ${latest}; check the year.` }];
+    return [
+      {
+        path: [name],
+        message: `"${name}" is ${value}. Expected a date from 2015 to ${latest}; check the year.`,
+      },
+    ];
   });
 };
 
@@ -43,7 +51,12 @@ const endNotBeforeStart: Rule = ({ facts }) => {
   if (!start || !end) return [];
   const length = Math.min(start.length, end.length);
   if (end.slice(0, length) >= start.slice(0, length)) return [];
-  return [{ path: ['end'], message: `The end (${end}) is before the start (${start}). Exchange them, or mend the year.` }];
+  return [
+    {
+      path: ['end'],
+      message: `The end (${end}) is before the start (${start}). Exchange them, or mend the year.`,
+    },
+  ];
 };
 
 const verifiedNotInFuture: Rule = ({ facts }, { today }) => {
@@ -51,10 +64,16 @@ const verifiedNotInFuture: Rule = ({ facts }, { today }) => {
   const next = text(facts['nextCheck']);
   const findings: Finding[] = [];
   if (checked && checked > today) {
-    findings.push({ path: ['lastVerified'], message: `"lastVerified" is ${checked}, in the future. Write the day of the check.` });
+    findings.push({
+      path: ['lastVerified'],
+      message: `"lastVerified" is ${checked}, in the future. Write the day of the check.`,
+    });
   }
   if (checked && next && (next <= checked || next > monthsLater(checked, 18))) {
-    findings.push({ path: ['nextCheck'], message: `"nextCheck" (${next}) must come after "lastVerified" (${checked}), at most 18 months later.` });
+    findings.push({
+      path: ['nextCheck'],
+      message: `"nextCheck" (${next}) must come after "lastVerified" (${checked}), at most 18 months later.`,
+    });
   }
   return findings;
 };
@@ -77,8 +96,14 @@ const citiesExist: Rule = ({ facts }, { library }) => {
   ];
   return named.flatMap(({ path, id }) =>
     id && !library.cities.has(id)
-      ? [{ path, message: `There is no city "${id}". Expected the name of a file in content/cities; add one, or mend the spelling.` }]
-      : []);
+      ? [
+          {
+            path,
+            message: `There is no city "${id}". Expected the name of a file in content/cities; add one, or mend the spelling.`,
+          },
+        ]
+      : [],
+  );
 };
 
 const entriesExist: Rule = ({ facts }, { library }) => {
@@ -86,7 +111,10 @@ const entriesExist: Rule = ({ facts }, { library }) => {
   const findings: Finding[] = [];
   for (const [index, id] of list(facts['examples']).entries()) {
     if (!has('practice', text(id))) {
-      findings.push({ path: ['examples', index], message: `There is no practice "${String(id)}". Expected the name of a file in content/practices.` });
+      findings.push({
+        path: ['examples', index],
+        message: `There is no practice "${String(id)}". Expected the name of a file in content/practices.`,
+      });
     }
   }
   const adapted = text(facts['adaptedFrom']);
@@ -95,12 +123,18 @@ const entriesExist: Rule = ({ facts }, { library }) => {
   }
   for (const [index, number] of list(facts['roadmapSteps']).entries()) {
     if (!library.stepNumbers.has(Number(number))) {
-      findings.push({ path: ['roadmapSteps', index], message: `There is no step ${String(number)} in content/roadmap.` });
+      findings.push({
+        path: ['roadmapSteps', index],
+        message: `There is no step ${String(number)} in content/roadmap.`,
+      });
     }
   }
   for (const [index, reference] of list(facts['related']).entries()) {
     if (!referenceExists(String(reference), library)) {
-      findings.push({ path: ['related', index], message: `There is no "${String(reference)}". Expected an entry of this site, for example practices/aarhus-model.` });
+      findings.push({
+        path: ['related', index],
+        message: `There is no "${String(reference)}". Expected an entry of this site, for example practices/aarhus-model.`,
+      });
     }
   }
   return findings;
@@ -123,19 +157,44 @@ const translationsMatch: Rule = (entry) => {
   return Object.values(entry.versions).flatMap((version) =>
     version.locale === entry.sourceLocale
       ? []
-      : Object.entries(mirrored).flatMap(([name, parts]) => compareLists(name, parts, source, version)));
+      : Object.entries(mirrored).flatMap(([name, parts]) =>
+          compareLists(name, parts, source, version),
+        ),
+  );
 };
 
-function compareLists(name: string, parts: readonly string[], source: Version, version: Version): Finding[] {
+function compareLists(
+  name: string,
+  parts: readonly string[],
+  source: Version,
+  version: Version,
+): Finding[] {
   const [original, translated] = [list(source.texts[name]), list(version.texts[name])];
   if (translated.length !== original.length && translated.length > 0) {
-    return [{ path: [name], version, message: `"${name}" has ${translated.length} items, the original has ${original.length}. Translate each item, in the same order.` }];
+    return [
+      {
+        path: [name],
+        version,
+        message: `"${name}" has ${translated.length} items, the original has ${original.length}. Translate each item, in the same order.`,
+      },
+    ];
   }
   return translated.flatMap((item, index) =>
     parts.flatMap((part) => {
-      const [a, b] = [original[index], item].map((x) => (typeof x === 'object' && x !== null ? Reflect.get(x, part) : undefined));
-      return a === b ? [] : [{ path: [name, index, part], version, message: `"${part}" is ${JSON.stringify(b)} here and ${JSON.stringify(a)} in the original. It is a fact: copy it.` }];
-    }));
+      const [a, b] = [original[index], item].map((x) =>
+        typeof x === 'object' && x !== null ? Reflect.get(x, part) : undefined,
+      );
+      return a === b
+        ? []
+        : [
+            {
+              path: [name, index, part],
+              version,
+              message: `"${part}" is ${JSON.stringify(b)} here and ${JSON.stringify(a)} in the original. It is a fact: copy it.`,
+            },
+          ];
+    }),
+  );
 }
 
 const coverHasWords: Rule = (entry) =>
@@ -143,16 +202,28 @@ const coverHasWords: Rule = (entry) =>
     ? []
     : Object.values(entry.versions)
         .filter((version) => !version.texts['coverAlt'])
-        .map((version) => ({ path: ['title'], version, message: 'The entry has a cover picture, but "coverAlt" is missing: say in words what one sees.' }));
+        .map((version) => ({
+          path: ['title'],
+          version,
+          message:
+            'The entry has a cover picture, but "coverAlt" is missing: say in words what one sees.',
+        }));
 
 const rules: readonly Rule[] = [
-  datesInBounds, endNotBeforeStart, verifiedNotInFuture, citiesExist, entriesExist, translationsMatch, coverHasWords,
+  datesInBounds,
+  endNotBeforeStart,
+  verifiedNotInFuture,
+  citiesExist,
+  entriesExist,
+  translationsMatch,
+  coverHasWords,
 ];
 
 /** Runs every rule over every entry, and the rules between entries. */
 export function checkLibrary(context: RuleContext): ContentProblem[] {
   const found = context.library.entries.flatMap((entry) =>
-    rules.flatMap((rule) => rule(entry, context)).map((finding) => locate(entry, finding, context)));
+    rules.flatMap((rule) => rule(entry, context)).map((finding) => locate(entry, finding, context)),
+  );
   return [...found, ...uniqueAddresses(context), ...uniqueSteps(context)];
 }
 
@@ -164,7 +235,8 @@ function locate(entry: LibraryEntry, finding: Finding, { files }: RuleContext): 
 }
 
 function factsFile(entry: LibraryEntry, files: ReadonlyMap<string, EntryFile>): string {
-  for (const [path, file] of files) if (file.type === entry.type && file.id === entry.id && file.facts) return path;
+  for (const [path, file] of files)
+    if (file.type === entry.type && file.id === entry.id && file.facts) return path;
   return entry.versions[entry.sourceLocale]?.file ?? `${entry.type}/${entry.id}`;
 }
 
@@ -177,11 +249,18 @@ function uniqueAddresses({ library, files }: RuleContext): ContentProblem[] {
       if (!isLocale(version.locale)) continue;
       const aliases = list(version.texts['aliases']).map(String);
       for (const slug of new Set([version.slug, ...aliases, entry.id])) {
-        const key = `${version.locale}/${sectionOf[entry.type]}/${slug}`.normalize('NFC').toLowerCase();
+        const key = `${version.locale}/${sectionOf[entry.type]}/${slug}`
+          .normalize('NFC')
+          .toLowerCase();
         const owner = owners.get(key);
         if (owner && owner !== version.file) {
           const { line, column } = placeOf(files.get(version.file)?.yaml ?? '', ['slug']);
-          problems.push({ file: version.file, line: line + 1, column, message: `The address /${key}/ already belongs to ${owner}. Choose another "slug".` });
+          problems.push({
+            file: version.file,
+            line: line + 1,
+            column,
+            message: `The address /${key}/ already belongs to ${owner}. Choose another "slug".`,
+          });
         }
         owners.set(key, version.file);
       }
@@ -197,7 +276,16 @@ function uniqueSteps({ library, files }: RuleContext): ContentProblem[] {
     const owner = owners.get(entry.facts['number']);
     owners.set(entry.facts['number'], entry);
     return owner
-      ? [locate(entry, { path: ['number'], message: `Step ${String(entry.facts['number'])} is also "${owner.id}". Give each step its own number.` }, { library, files, today: '' })]
+      ? [
+          locate(
+            entry,
+            {
+              path: ['number'],
+              message: `Step ${String(entry.facts['number'])} is also "${owner.id}". Give each step its own number.`,
+            },
+            { library, files, today: '' },
+          ),
+        ]
       : [];
   });
 }

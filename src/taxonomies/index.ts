@@ -7,10 +7,16 @@ import eventStatuses from '../../content/taxonomies/event-statuses.json' with { 
 import evidenceLevels from '../../content/taxonomies/evidence-levels.json' with { type: 'json' };
 import fundingSources from '../../content/taxonomies/funding-sources.json' with { type: 'json' };
 import newsKinds from '../../content/taxonomies/news-kinds.json' with { type: 'json' };
-import outcomeDirections from '../../content/taxonomies/outcome-directions.json' with { type: 'json' };
+import outcomeDirections from '../../content/taxonomies/outcome-directions.json' with {
+  type: 'json',
+};
 import partnerKinds from '../../content/taxonomies/partner-kinds.json' with { type: 'json' };
-import practiceStatuses from '../../content/taxonomies/practice-statuses.json' with { type: 'json' };
-import preventionLevels from '../../content/taxonomies/prevention-levels.json' with { type: 'json' };
+import practiceStatuses from '../../content/taxonomies/practice-statuses.json' with {
+  type: 'json',
+};
+import preventionLevels from '../../content/taxonomies/prevention-levels.json' with {
+  type: 'json',
+};
 import settings from '../../content/taxonomies/settings.json' with { type: 'json' };
 import targetGroups from '../../content/taxonomies/target-groups.json' with { type: 'json' };
 import topics from '../../content/taxonomies/topics.json' with { type: 'json' };

@@ -9,7 +9,13 @@ export interface Crumb {
 }
 
 /** Home, and a section. */
-export function crumbsTo(locale: Locale, t: Translate, section?: Exclude<Section, 'topics'>): Crumb[] {
+export function crumbsTo(
+  locale: Locale,
+  t: Translate,
+  section?: Exclude<Section, 'topics'>,
+): Crumb[] {
   const home = { label: t('section.home'), path: pathTo(locale) };
-  return section ? [home, { label: t(`section.${section}`), path: pathTo(locale, section) }] : [home];
+  return section
+    ? [home, { label: t(`section.${section}`), path: pathTo(locale, section) }]
+    : [home];
 }

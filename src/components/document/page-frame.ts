@@ -2,7 +2,16 @@
 import type { Locale } from '../../i18n/locales.ts';
 
 /** Kinds of share pictures. */
-export const shareKinds = ['home', 'practice', 'step', 'event', 'news', 'city', 'topic', 'page'] as const;
+export const shareKinds = [
+  'home',
+  'practice',
+  'step',
+  'event',
+  'news',
+  'city',
+  'topic',
+  'page',
+] as const;
 export type ShareKind = (typeof shareKinds)[number];
 
 export interface PageFrame {

@@ -9,7 +9,11 @@ export function rememberLocale(): void {
       if (link instanceof HTMLAnchorElement) localStorage.setItem(localeKey, link.hreflang);
     });
     menu.addEventListener('keydown', (event) => {
-      if (event instanceof KeyboardEvent && event.key === 'Escape' && menu instanceof HTMLDetailsElement) {
+      if (
+        event instanceof KeyboardEvent &&
+        event.key === 'Escape' &&
+        menu instanceof HTMLDetailsElement
+      ) {
         menu.open = false;
         menu.querySelector('summary')?.focus();
       }

@@ -12,5 +12,10 @@ export interface FactRow {
 
 /** A row from plain texts; undefined ones are dropped. */
 export function factRow(label: string, ...texts: readonly (string | undefined)[]): FactRow {
-  return { label, values: texts.filter((text) => text !== undefined && text !== '').map((text) => ({ text: text ?? '' })) };
+  return {
+    label,
+    values: texts
+      .filter((text) => text !== undefined && text !== '')
+      .map((text) => ({ text: text ?? '' })),
+  };
 }

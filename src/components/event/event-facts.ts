@@ -9,7 +9,10 @@ import { cityName } from '../city/city-name.ts';
 import { type FactRow, factRow } from '../entry/fact-row.ts';
 
 /** When, where, who, in that order. */
-export function eventFacts(view: EntryView<'event'>, cities: ReadonlyMap<string, CityRecord>): FactRow[] {
+export function eventFacts(
+  view: EntryView<'event'>,
+  cities: ReadonlyMap<string, CityRecord>,
+): FactRow[] {
   const { locale, facts } = view;
   const t = createTranslator(locale);
   const city = cities.get(facts.city);
@@ -21,16 +24,47 @@ export function eventFacts(view: EntryView<'event'>, cities: ReadonlyMap<string,
     {
       label: t('facts.place'),
       values: city
-        ? [{ text: cityName(city, locale), path: entryPath(locale, 'city', city.id) }, { text: countryName(city.country, locale) }, ...(facts.venue ? [{ text: facts.venue }] : [])]
+        ? [
+            { text: cityName(city, locale), path: entryPath(locale, 'city', city.id) },
+            { text: countryName(city.country, locale) },
+            ...(facts.venue ? [{ text: facts.venue }] : []),
+          ]
         : [],
     },
     factRow(t('facts.status'), termLabel('eventStatuses', facts.status, locale)),
     factRow(t('facts.mode'), termLabel('eventModes', facts.mode, locale)),
-    factRow(t('facts.series'), facts.series && facts.series !== 'other' ? termLabel('eventSeries', facts.series, locale) : undefined),
+    factRow(
+      t('facts.series'),
+      facts.series && facts.series !== 'other'
+        ? termLabel('eventSeries', facts.series, locale)
+        : undefined,
+    ),
     factRow(t('facts.hosts'), ...(facts.hosts ?? [])),
-    factRow(t('facts.participants'), participants ? t(`precision.${participants.precision}`, { number: formatNumber(participants.count, locale) }) : undefined),
-    { label: t('facts.cities'), values: guests.map((guest) => ({ text: cityName(guest, locale), path: entryPath(locale, 'city', guest.id) })) },
-    factRow(t('facts.countries'), ...(facts.countries ?? []).map((code) => countryName(code, locale))),
-    { label: t('facts.topics'), values: facts.topics.map((id) => ({ text: termLabel('topics', id, locale), path: pathTo(locale, 'topics', id) })) },
+    factRow(
+      t('facts.participants'),
+      participants
+        ? t(`precision.${participants.precision}`, {
+            number: formatNumber(participants.count, locale),
+          })
+        : undefined,
+    ),
+    {
+      label: t('facts.cities'),
+      values: guests.map((guest) => ({
+        text: cityName(guest, locale),
+        path: entryPath(locale, 'city', guest.id),
+      })),
+    },
+    factRow(
+      t('facts.countries'),
+      ...(facts.countries ?? []).map((code) => countryName(code, locale)),
+    ),
+    {
+      label: t('facts.topics'),
+      values: facts.topics.map((id) => ({
+        text: termLabel('topics', id, locale),
+        path: pathTo(locale, 'topics', id),
+      })),
+    },
   ];
 }

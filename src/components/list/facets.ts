@@ -29,7 +29,8 @@ type Cities = ReadonlyMap<string, CityRecord>;
 export function facetValues(view: EntryView, name: FacetName, cities: Cities): readonly string[] {
   const { facts } = view;
   if (name === 'topic') return 'topics' in facts ? facts.topics : [];
-  if (name === 'step') return isType(view, 'practice') ? (view.facts.roadmapSteps ?? []).map(String) : [];
+  if (name === 'step')
+    return isType(view, 'practice') ? (view.facts.roadmapSteps ?? []).map(String) : [];
   const city = 'city' in facts ? cities.get(facts.city) : undefined;
   return city ? [city.country] : [];
 }
@@ -52,13 +53,19 @@ export function facetsOf(
   return facetNames.flatMap((name) => {
     const counts = new Map<string, number>();
     for (const view of views) {
-      for (const value of facetValues(view, name, cities)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of facetValues(view, name, cities))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     if (counts.size < 2) return [];
     const options = [...counts].map(([value, count]) => ({
-      value, count, label: label(name, value), path: pathTo(locale, section, name, value.toLowerCase()),
+      value,
+      count,
+      label: label(name, value),
+      path: pathTo(locale, section, name, value.toLowerCase()),
     }));
-    options.sort((a, b) => (name === 'step' ? Number(a.value) - Number(b.value) : compare(a.label, b.label)));
+    options.sort((a, b) =>
+      name === 'step' ? Number(a.value) - Number(b.value) : compare(a.label, b.label),
+    );
     return [{ name, options }];
   });
 }

@@ -1,6 +1,7 @@
 /** Narrows a complete list in place: choices of several facets together, kept in the address. */
 export function filterInPlace(): void {
-  for (const nav of document.querySelectorAll<HTMLElement>('[data-filters][data-complete]')) enhance(nav);
+  for (const nav of document.querySelectorAll<HTMLElement>('[data-filters][data-complete]'))
+    enhance(nav);
 }
 
 function enhance(nav: HTMLElement): void {
@@ -24,7 +25,8 @@ function enhance(nav: HTMLElement): void {
   };
   nav.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     event.preventDefault();
     const { facet, value } = link.dataset;
     if (!facet || !value) chosen.clear();
@@ -34,7 +36,8 @@ function enhance(nav: HTMLElement): void {
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
     apply(true);
   });
-  for (const name of [...chosen.keys()]) if (!links.some((link) => link.dataset['facet'] === name)) chosen.delete(name);
+  for (const name of [...chosen.keys()])
+    if (!links.some((link) => link.dataset['facet'] === name)) chosen.delete(name);
   if (chosen.size > 0) apply(true);
 }
 

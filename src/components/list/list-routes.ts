@@ -33,21 +33,43 @@ export async function listRoutes<T extends EntryType>(type: T): Promise<ListRout
   const routes: ListRoute<T>[] = [];
   for (const locale of localeCodes) {
     const views = await viewsOf(type, locale);
-    const stepTitles = new Map((await viewsOf('step', locale)).map(({ facts, texts }) => [String(facts.number), texts.title]));
+    const stepTitles = new Map(
+      (await viewsOf('step', locale)).map(({ facts, texts }) => [
+        String(facts.number),
+        texts.title,
+      ]),
+    );
     const facets = facetsOf(views, sectionOf[type], locale, places, stepTitles);
-    const add = (parts: readonly string[], shown: readonly EntryView<T>[], chosen: ListProps<T>['chosen']) => {
+    const add = (
+      parts: readonly string[],
+      shown: readonly EntryView<T>[],
+      chosen: ListProps<T>['chosen'],
+    ) => {
       for (const [index, part] of paginate(shown, pageSize).entries()) {
         const list = index === 0 ? parts : [...parts, 'page', String(index + 1)];
         routes.push({
           params: { locale, list: list.join('/') || undefined },
-          props: { locale, views: part, facets, chosen, paths: pathsTo(sectionOf[type], ...list), page: index + 1, pages: Math.ceil(shown.length / pageSize) || 1, total: shown.length },
+          props: {
+            locale,
+            views: part,
+            facets,
+            chosen,
+            paths: pathsTo(sectionOf[type], ...list),
+            page: index + 1,
+            pages: Math.ceil(shown.length / pageSize) || 1,
+            total: shown.length,
+          },
         });
       }
     };
     add([], views, undefined);
     for (const { name, options } of facets) {
       for (const { value, label } of options) {
-        add([name, value.toLowerCase()], views.filter((view) => facetValues(view, name, places).includes(value)), { name, value, label });
+        add(
+          [name, value.toLowerCase()],
+          views.filter((view) => facetValues(view, name, places).includes(value)),
+          { name, value, label },
+        );
       }
     }
   }

@@ -13,6 +13,10 @@ export function mdxComponents(locale: Locale): Record<string, Block> {
 /** An Astro component with two of its props given beforehand. */
 function bound(block: string, locale: Locale): Block {
   const component = ((result: unknown, props: object, slots: unknown) =>
-    (AuthorBlock as unknown as (...given: unknown[]) => unknown)(result, { ...props, block, locale }, slots)) as unknown as Block;
+    (AuthorBlock as unknown as (...given: unknown[]) => unknown)(
+      result,
+      { ...props, block, locale },
+      slots,
+    )) as unknown as Block;
   return Object.assign(component, { isAstroComponentFactory: true });
 }

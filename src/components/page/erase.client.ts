@@ -6,7 +6,8 @@ export function offerErasing(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-erase]');
   const status = document.querySelector<HTMLElement>('[data-erased]');
   button?.addEventListener('click', () => {
-    for (const name of Object.keys(localStorage)) if (name.startsWith(prefix)) localStorage.removeItem(name);
+    for (const name of Object.keys(localStorage))
+      if (name.startsWith(prefix)) localStorage.removeItem(name);
     if (status) status.textContent = status.dataset['erased'] ?? '';
   });
 }

@@ -6,7 +6,8 @@ import type { TocItem } from '../ui/toc.ts';
 /** Only what the page really shows. */
 export function practiceToc(view: EntryView<'practice'>, t: Translate): TocItem[] {
   const { texts, body, isFallback, lang } = view;
-  const item = (shown: unknown, id: string, text: string): TocItem[] => (shown ? [{ id, text }] : []);
+  const item = (shown: unknown, id: string, text: string): TocItem[] =>
+    shown ? [{ id, text }] : [];
   return [
     ...item(texts.problem, 'problem', t('practice.problem')),
     ...item(texts.approach, 'approach', t('practice.approach')),

@@ -8,15 +8,19 @@ export function openOnDemand(): void {
     void import('./dialog.client.ts').then(({ startDialog }) => startDialog(dialog, initial));
   };
   document.addEventListener('click', (event) => {
-    const opener = event.target instanceof Element ? event.target.closest('a[data-search-open]') : null;
+    const opener =
+      event.target instanceof Element ? event.target.closest('a[data-search-open]') : null;
     if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || onSearchPage()) return;
     event.preventDefault();
     open();
   });
   document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    const typing =
+      event.target instanceof Element &&
+      event.target.closest('input, textarea, select, [contenteditable]');
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    const controlK =
+      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     if (!slash && !controlK) return;
     event.preventDefault();
     const field = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');

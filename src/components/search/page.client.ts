@@ -28,7 +28,9 @@ export function startSearchPage(): void {
   };
   const search = async () => {
     const turn = ++asked;
-    const filters = Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+    const filters = Object.fromEntries(
+      selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+    );
     const query = field.value.trim();
     if (!query && Object.keys(filters).length === 0) {
       list?.replaceChildren();

@@ -49,7 +49,11 @@ function engine(locale: string): Promise<Pagefind> {
 }
 
 /** Searches a locale. An empty query with filters gives everything that they leave. Throws when the index cannot be loaded. */
-export async function find(locale: string, query: string, filters: Record<string, string> = {}): Promise<Found> {
+export async function find(
+  locale: string,
+  query: string,
+  filters: Record<string, string> = {},
+): Promise<Found> {
   const pagefind = await engine(locale);
   const answer = await pagefind.search(query.trim() || null, { filters });
   return {

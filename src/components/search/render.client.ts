@@ -30,7 +30,13 @@ function marked(excerpt: string): Node[] {
   });
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
 
 function unescapeText(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => entities[name] ?? whole);
@@ -39,7 +45,8 @@ function unescapeText(text: string): string {
 /** “12 results”, in the right plural form. */
 export function countText(total: number, words: SearchWords): string {
   if (total === 0) return words.none;
-  const form = words.counts[new Intl.PluralRules(words.locale).select(total)] ?? words.counts['other'] ?? '';
+  const form =
+    words.counts[new Intl.PluralRules(words.locale).select(total)] ?? words.counts['other'] ?? '';
   return form.replace('{{n}}', new Intl.NumberFormat(`${words.locale}-u-nu-latn`).format(total));
 }
 

@@ -37,8 +37,23 @@ export function searchWords(locale: Locale): SearchWords {
 export function searchFacets(locale: Locale, countries: readonly string[]) {
   const t = createTranslator(locale);
   return [
-    { name: 'kind', label: t('facet.kind'), options: searchKinds.map((kind) => ({ value: kind, label: t(`sectionSingular.${kind}`) })) },
-    { name: 'topic', label: t('facet.topic'), options: termIds('topics').map((id) => ({ value: id, label: termLabel('topics', id, locale) })) },
-    { name: 'country', label: t('facet.country'), options: countries.map((code) => ({ value: code, label: countryName(code, locale) })) },
+    {
+      name: 'kind',
+      label: t('facet.kind'),
+      options: searchKinds.map((kind) => ({ value: kind, label: t(`sectionSingular.${kind}`) })),
+    },
+    {
+      name: 'topic',
+      label: t('facet.topic'),
+      options: termIds('topics').map((id) => ({
+        value: id,
+        label: termLabel('topics', id, locale),
+      })),
+    },
+    {
+      name: 'country',
+      label: t('facet.country'),
+      options: countries.map((code) => ({ value: code, label: countryName(code, locale) })),
+    },
   ] as const;
 }

@@ -10,7 +10,8 @@ const both = (url: string, title: string) => encodeURIComponent(`${title} ${url}
 /** In the order shown. */
 export const shareLinks: readonly ShareLink[] = [
   {
-    href: (url, title) => `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`,
+    href: (url, title) =>
+      `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`,
   },
   {
     name: 'LinkedIn',
@@ -22,8 +23,12 @@ export const shareLinks: readonly ShareLink[] = [
   },
   {
     name: 'X',
-    href: (url, title) => `https://x.com/intent/post?text=${encodeURIComponent(title)}&url=${encodeURIComponent(url)}`,
+    href: (url, title) =>
+      `https://x.com/intent/post?text=${encodeURIComponent(title)}&url=${encodeURIComponent(url)}`,
   },
-  { name: 'Bluesky', href: (url, title) => `https://bsky.app/intent/compose?text=${both(url, title)}` },
+  {
+    name: 'Bluesky',
+    href: (url, title) => `https://bsky.app/intent/compose?text=${both(url, title)}`,
+  },
   { name: 'WhatsApp', href: (url, title) => `https://wa.me/?text=${both(url, title)}` },
 ];

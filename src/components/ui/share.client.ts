@@ -5,7 +5,9 @@ export function offerSharing(): void {
     const title = list.dataset['shareTitle'] ?? document.title;
     const status = list.parentElement?.querySelector<HTMLElement>('[data-share-status]');
     if ('share' in navigator) {
-      show(list, '[data-share-device]', () => navigator.share({ url, title }).catch(() => undefined));
+      show(list, '[data-share-device]', () =>
+        navigator.share({ url, title }).catch(() => undefined),
+      );
     }
     if ('clipboard' in navigator) {
       show(list, '[data-share-copy]', async () => {

@@ -116,7 +116,7 @@ function isRealDate(value: string): boolean {
 export const timeZone = () =>
   z.string().refine((value) => {
     try {
-      return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+      return Boolean(new Intl.DateTimeFormat(undefined, { timeZone: value }));
     } catch {
       return false;
     }

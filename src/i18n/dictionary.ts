@@ -18,13 +18,11 @@ export const dynamicKeyPrefixes = [
   'precision.',
   'facet.',
   'facetTitle.',
-  'share.',
   'membership.',
   'region.',
   'review.',
   'shareKind.',
   'markup.',
-  'step.ordinal',
 ] as const;
 
 async function load(locale: Locale): Promise<[Locale, Dictionary]> {

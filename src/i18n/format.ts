@@ -24,7 +24,7 @@ const precisions = {
 } as const satisfies Record<number, Intl.DateTimeFormatOptions>;
 
 function dateFormat(locale: Locale, text: string, withTime = false): Intl.DateTimeFormat {
-  const length = (text.length > 10 ? 10 : text.length) as keyof typeof precisions;
+  const length = Math.min(text.length, 10) as keyof typeof precisions;
   const time = withTime ? ({ hour: 'numeric', minute: '2-digit' } as const) : {};
   return cached(
     `date${length}${withTime}`,

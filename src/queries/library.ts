@@ -1,5 +1,5 @@
 /** The only room that asks Astro for content. Gives plain objects. */
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { City, EntryType, GlossaryTerm } from '../collections/index.ts';
 import { type Locale, localeCodes, sourceLocale } from '../i18n/locales.ts';
 import type { LibraryEntry } from '../source/library.ts';
@@ -60,6 +60,11 @@ export async function sitePage(id: string, locale: Locale): Promise<CollectionEn
   if (!page)
     throw new Error(`The site page content/pages/${locale}/${id}.mdx is missing. Write it.`);
   return page;
+}
+
+/** The body of a site page as a component, compiled by `@astrojs/mdx`. */
+export function renderSitePage(page: CollectionEntry<'page'>): ReturnType<typeof render> {
+  return render(page);
 }
 
 /** Ids of the site pages, as the files of the source locale have them. */

@@ -112,27 +112,38 @@ function joinOne(
   }
   const sourceDigest = digestOfTexts(source.file.texts, source.file.body);
   const versions: Partial<Record<Locale, Version>> = {};
-  for (const { file, body } of group) {
-    if (!file.texts) continue;
-    const isSource = file.locale === sourceLocale;
-    const note = file.texts['translation'] as Parameters<typeof translationState>[0];
-    if (!isSource && !note) {
+  for (const compiled of group) {
+    const version = versionOf(compiled, sourceLocale, sourceDigest);
+    if (version === 'no note') {
       return problemAt(
-        file,
+        compiled.file,
         [],
         'A translation must say how it was made. Add “translation:” with “method:” and “date:”.',
       );
     }
-    versions[file.locale] = {
-      locale: file.locale,
-      texts: file.texts,
-      slug: typeof file.texts['slug'] === 'string' ? file.texts['slug'] : file.id,
-      state: isSource ? 'original' : translationState(note, sourceDigest),
-      body,
-      file: file.path,
-    };
+    if (version) versions[version.locale] = version;
   }
   return { entry: { type: first.file.type, id: first.file.id, facts, sourceLocale, versions } };
+}
+
+/** The words of one file with their state; none when the file has no words, `no note` when it does not say how they came. */
+function versionOf(
+  { file, body }: CompiledFile,
+  sourceLocale: Locale,
+  sourceDigest: string,
+): Version | 'no note' | undefined {
+  if (!file.texts) return undefined;
+  const isSource = file.locale === sourceLocale;
+  const note = file.texts['translation'] as Parameters<typeof translationState>[0];
+  if (!isSource && !note) return 'no note';
+  return {
+    locale: file.locale,
+    texts: file.texts,
+    slug: typeof file.texts['slug'] === 'string' ? file.texts['slug'] : file.id,
+    state: isSource ? 'original' : translationState(note, sourceDigest),
+    body,
+    file: file.path,
+  };
 }
 
 function problemAt(

@@ -1,12 +1,11 @@
 /** Rows of an event's fact column. Pure. */
 import { countryName, formatDateRange, formatNumber } from '../../i18n/format.ts';
-import { entryPath, pathTo } from '../../i18n/paths.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import type { CityRecord } from '../../queries/library.ts';
 import type { EntryView } from '../../queries/view.ts';
 import { termLabel } from '../../taxonomies/index.ts';
-import { cityName } from '../city/city-name.ts';
 import { type FactRow, factRow } from '../entry/fact-row.ts';
+import { cityValue, placeRow, topicsRow } from '../entry/shared-rows.ts';
 
 /** When, where, who, in that order. */
 export function eventFacts(
@@ -21,16 +20,7 @@ export function eventFacts(
   return [
     factRow(t('facts.date'), formatDateRange(facts.start, facts.end, locale)),
     factRow(t('facts.timeZone'), facts.start.includes('T') ? facts.timeZone : undefined),
-    {
-      label: t('facts.place'),
-      values: city
-        ? [
-            { text: cityName(city, locale), path: entryPath(locale, 'city', city.id) },
-            { text: countryName(city.country, locale) },
-            ...(facts.venue ? [{ text: facts.venue }] : []),
-          ]
-        : [],
-    },
+    placeRow('facts.place', city, locale, facts.venue),
     factRow(t('facts.status'), termLabel('eventStatuses', facts.status, locale)),
     factRow(t('facts.mode'), termLabel('eventModes', facts.mode, locale)),
     factRow(
@@ -48,23 +38,11 @@ export function eventFacts(
           })
         : undefined,
     ),
-    {
-      label: t('facts.cities'),
-      values: guests.map((guest) => ({
-        text: cityName(guest, locale),
-        path: entryPath(locale, 'city', guest.id),
-      })),
-    },
+    { label: t('facts.cities'), values: guests.map((guest) => cityValue(guest, locale)) },
     factRow(
       t('facts.countries'),
       ...(facts.countries ?? []).map((code) => countryName(code, locale)),
     ),
-    {
-      label: t('facts.topics'),
-      values: facts.topics.map((id) => ({
-        text: termLabel('topics', id, locale),
-        path: pathTo(locale, 'topics', id),
-      })),
-    },
+    topicsRow(facts.topics, locale),
   ];
 }

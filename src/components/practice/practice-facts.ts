@@ -1,12 +1,12 @@
 /** Rows of a practice's fact column. Pure. */
-import { countryName, formatDate, formatNumber, languageName } from '../../i18n/format.ts';
-import { entryPath, pathTo } from '../../i18n/paths.ts';
+import { formatDate, formatNumber, languageName } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import type { CityRecord } from '../../queries/library.ts';
 import type { EntryView } from '../../queries/view.ts';
 import { type TaxonomyName, type TermId, termLabel } from '../../taxonomies/index.ts';
-import { cityName } from '../city/city-name.ts';
 import { type FactRow, factRow } from '../entry/fact-row.ts';
+import { placeRow, topicsRow } from '../entry/shared-rows.ts';
 
 /** Facts in the order in which a reader asks; what is not known is left out, except cost and evidence, which say so. */
 export function practiceFacts(
@@ -21,55 +21,44 @@ export function practiceFacts(
     .filter((date) => date !== undefined)
     .map((date) => formatDate(date, locale));
   return [
-    {
-      label: t('facts.city'),
-      values: city
-        ? [
-            { text: cityName(city, locale), path: entryPath(locale, 'city', city.id) },
-            { text: countryName(city.country, locale) },
-          ]
-        : [],
-    },
+    placeRow('facts.city', city, locale),
     factRow(t('facts.lead'), facts.lead),
     factRow(t('facts.status'), termLabel('practiceStatuses', facts.status, locale)),
     factRow(t('facts.years'), years.join(' – ')),
     factRow(
       t('facts.evidence'),
-      facts.evidenceLevel
-        ? termLabel('evidenceLevels', facts.evidenceLevel, locale)
-        : t('facts.unknown'),
+      labels('evidenceLevels', known(facts.evidenceLevel))[0] ?? t('facts.unknown'),
     ),
-    factRow(
-      t('facts.cost'),
-      facts.costBand ? termLabel('costBands', facts.costBand, locale) : t('facts.unknown'),
-    ),
+    factRow(t('facts.cost'), labels('costBands', known(facts.costBand))[0] ?? t('facts.unknown')),
     factRow(t('facts.staff'), facts.staff ? formatNumber(facts.staff, locale) : undefined),
     factRow(t('facts.funding'), ...labels('fundingSources', facts.fundingSources)),
     factRow(t('facts.targetGroups'), ...labels('targetGroups', facts.targetGroups)),
     factRow(t('facts.settings'), ...labels('settings', facts.settings)),
     factRow(t('facts.partners'), ...labels('partnerKinds', facts.partners)),
     factRow(t('facts.preventionLevel'), ...labels('preventionLevels', facts.preventionLevel)),
-    {
-      label: t('facts.topics'),
-      values: facts.topics.map((id) => ({
-        text: termLabel('topics', id, locale),
-        path: pathTo(locale, 'topics', id),
-      })),
-    },
+    topicsRow(facts.topics, locale),
+    ...upkeepRows(facts, locale),
+  ];
+}
+
+const known = <V>(value: V | undefined): V[] => (value === undefined ? [] : [value]);
+
+/** Who looks after the entry: review, contact, next check. */
+function upkeepRows(
+  { review, contact, nextCheck }: EntryView<'practice'>['facts'],
+  locale: Locale,
+): FactRow[] {
+  const t = createTranslator(locale);
+  return [
     factRow(
       t('facts.review'),
-      facts.review
-        ? t(`review.${facts.review.kind}`, { date: formatDate(facts.review.date, locale) })
-        : undefined,
+      review && t(`review.${review.kind}`, { date: formatDate(review.date, locale) }),
     ),
     factRow(
       t('facts.contact'),
-      facts.contact?.email,
-      ...(facts.contact?.languages ?? []).map((code) => languageName(code, locale)),
+      contact?.email,
+      ...(contact?.languages ?? []).map((code) => languageName(code, locale)),
     ),
-    factRow(
-      t('facts.nextCheck'),
-      facts.nextCheck ? formatDate(facts.nextCheck, locale) : undefined,
-    ),
+    factRow(t('facts.nextCheck'), nextCheck && formatDate(nextCheck, locale)),
   ];
 }

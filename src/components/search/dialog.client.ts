@@ -13,30 +13,7 @@ export function startDialog(dialog: HTMLDialogElement, initial: string): void {
   if (initial) field.value = initial;
   if (started.has(dialog)) return;
   started.add(dialog);
-  const words = wordsOf(dialog);
-  const status = dialog.querySelector<HTMLElement>('[data-search-status]');
-  const list = dialog.querySelector<HTMLElement>('[data-search-results]');
-  const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
-  let asked = 0;
-  const search = async () => {
-    const query = field.value.trim();
-    const turn = ++asked;
-    if (all) all.href = query ? `${words.path}?q=${encodeURIComponent(query)}` : words.path;
-    if (!query) {
-      list?.replaceChildren();
-      if (status) status.textContent = '';
-      return;
-    }
-    try {
-      const found = await find(words.locale, query);
-      const hits = await found.read(0, shown);
-      if (turn !== asked) return;
-      list?.replaceChildren(...hits.map((hit) => resultItem(hit, words)));
-      if (status) status.textContent = countText(found.total, words);
-    } catch {
-      if (status) status.textContent = words.failed;
-    }
-  };
+  const search = answerIn(dialog, field);
   let waiting = 0;
   field.addEventListener('input', () => {
     clearTimeout(waiting);
@@ -47,4 +24,36 @@ export function startDialog(dialog: HTMLDialogElement, initial: string): void {
     if (event.target === dialog) dialog.close();
   });
   if (field.value) void search();
+}
+
+/** A function that answers what stands in the field; a later question overtakes an earlier one. */
+function answerIn(dialog: HTMLDialogElement, field: HTMLInputElement): () => Promise<void> {
+  const status = dialog.querySelector<HTMLElement>('[data-search-status]');
+  const list = dialog.querySelector<HTMLElement>('[data-search-results]');
+  const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
+  const { action } = field.form ?? { action: '' };
+  let asked = 0;
+  const tell = (text: string) => {
+    if (status) status.textContent = text;
+  };
+  return async () => {
+    const query = field.value.trim();
+    const turn = ++asked;
+    if (all) all.href = query ? `${action}?q=${encodeURIComponent(query)}` : action;
+    if (!query) {
+      list?.replaceChildren();
+      tell('');
+      return;
+    }
+    try {
+      const words = await wordsOf(dialog);
+      const found = await find(words.locale, query);
+      const hits = await found.read(0, shown);
+      if (turn !== asked) return;
+      list?.replaceChildren(...hits.map((hit) => resultItem(hit, words)));
+      tell(countText(found.total, words));
+    } catch {
+      if (turn === asked) tell(status?.dataset['failed'] ?? '');
+    }
+  };
 }

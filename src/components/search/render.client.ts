@@ -50,7 +50,18 @@ export function countText(total: number, words: SearchWords): string {
   return form.replace('{{n}}', new Intl.NumberFormat(`${words.locale}-u-nu-latn`).format(total));
 }
 
-/** Reads the words that the page carries. */
-export function wordsOf(element: HTMLElement): SearchWords {
-  return JSON.parse(element.dataset['words'] ?? '{}');
+const loaded = new Map<string, Promise<SearchWords>>();
+
+/** Fetches the words that `data-words` of an element names, once. Throws when they cannot be had. */
+export function wordsOf(element: HTMLElement): Promise<SearchWords> {
+  const address = element.dataset['words'] ?? '';
+  const known = loaded.get(address);
+  if (known) return known;
+  const loading = fetch(address).then((answer) => {
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return answer.json() as Promise<SearchWords>;
+  });
+  loaded.set(address, loading);
+  loading.catch(() => loaded.delete(address));
+  return loading;
 }

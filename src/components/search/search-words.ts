@@ -14,7 +14,6 @@ export interface SearchWords {
   readonly path: string;
   readonly counts: Readonly<Record<string, string>>;
   readonly none: string;
-  readonly failed: string;
   readonly all: string;
   readonly kinds: Readonly<Record<string, string>>;
 }
@@ -27,7 +26,6 @@ export function searchWords(locale: Locale): SearchWords {
     path: pathTo(locale, 'search'),
     counts: pluralForms(locale, 'search.results'),
     none: t('search.none'),
-    failed: t('search.failed'),
     all: t('search.showAll'),
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, t(`sectionSingular.${kind}`)])),
   };

@@ -69,10 +69,8 @@ function renderTask(
   return element('li', { className }, mark, ' ', ...result.children);
 }
 
-/** The handlers for one text. */
-export function createHandlers(job: RenderJob): Handlers {
-  const { context, definitions, footnotes, headingIds } = job;
-  const { labels } = context;
+/** Links of every form. */
+function linkHandlers({ context, definitions }: RenderJob): Handlers {
   const link = (state: State, node: Parents, url: string, title: string | null | undefined) => {
     const words = state.all(node);
     const isBare = isBareAddress(plainWords(node));
@@ -84,6 +82,39 @@ export function createHandlers(job: RenderJob): Handlers {
     );
   };
   return {
+    link: (state, node) => link(state, node, node.url, node.title),
+    linkReference: (state, node) => {
+      const definition = definitions.get(node.identifier.toUpperCase());
+      return link(state, node, definition?.url ?? '', definition?.title);
+    },
+  };
+}
+
+/** Code in a line and in blocks; blocks scroll, so they can be reached by keyboard and have a name. */
+function codeHandlers(job: RenderJob): Handlers {
+  return {
+    inlineCode: (_state, node) =>
+      element('code', { dir: 'ltr' }, node.value.replace(/\r?\n|\r/g, ' ')),
+    code: (_state, node) => {
+      job.codeBlocks += 1;
+      const properties = {
+        className: ['code'],
+        dir: 'ltr',
+        tabIndex: 0,
+        role: 'region',
+        ariaLabel: fillLabel(job.context.labels.code, 'number', String(job.codeBlocks)),
+      };
+      return element('pre', properties, element('code', {}, `${node.value}\n`));
+    },
+  };
+}
+
+/** The handlers for one text. */
+export function createHandlers(job: RenderJob): Handlers {
+  const { context, footnotes, headingIds } = job;
+  return {
+    ...linkHandlers(job),
+    ...codeHandlers(job),
     html: refuse,
     imageReference: refuse,
     mdxJsxTextElement: refuse,
@@ -92,28 +123,9 @@ export function createHandlers(job: RenderJob): Handlers {
     footnoteReference: (_state, node) => footnotes.renderReference(node),
     mdxJsxFlowElement: (state, node) => renderBlock(state, node, context),
     image: (_state, node) => renderPicture(node.url, node.alt ?? '', context, node.title),
-    link: (state, node) => link(state, node, node.url, node.title),
-    linkReference: (state, node) => {
-      const definition = definitions.get(node.identifier.toUpperCase());
-      return link(state, node, definition?.url ?? '', definition?.title);
-    },
     heading: (state, node) => {
       const id = headingIds.get(node);
       return element(`h${node.depth}`, id === undefined ? {} : { id }, ...state.all(node));
-    },
-    inlineCode: (_state, node) =>
-      element('code', { dir: 'ltr' }, node.value.replace(/\r?\n|\r/g, ' ')),
-    code: (_state, node) => {
-      job.codeBlocks += 1;
-      const ariaLabel = fillLabel(labels.code, 'number', String(job.codeBlocks));
-      const properties = {
-        className: ['code'],
-        dir: 'ltr',
-        tabIndex: 0,
-        role: 'region',
-        ariaLabel,
-      };
-      return element('pre', properties, element('code', {}, `${node.value}\n`));
     },
     listItem: (state, node, parent) =>
       typeof node.checked === 'boolean'
@@ -134,7 +146,7 @@ export function createHandlers(job: RenderJob): Handlers {
     },
     table: (state, node) => {
       job.tables += 1;
-      return renderTable(node, job.tables, labels, (cell) => state.all(cell));
+      return renderTable(node, job.tables, context.labels, (cell) => state.all(cell));
     },
   };
 }

@@ -4,10 +4,10 @@ import { type Locale, localeCodes } from '../i18n/locales.ts';
 import { entriesOf, viewsOf } from './library.ts';
 import { aliasesOf, type EntryView, slugOf } from './view.ts';
 
-/** What an entry's page receives. `redirect` is set on an old address. */
+/** What an entry's page receives. `isOld` on an address that leads to the present one. */
 export interface EntryProps<T extends EntryType> {
   readonly view: EntryView<T>;
-  readonly redirect?: string;
+  readonly isOld?: boolean;
 }
 
 interface EntryRoute<T extends EntryType> {
@@ -25,7 +25,7 @@ export async function entryRoutes<T extends EntryType>(type: T): Promise<EntryRo
       if (!entry) continue;
       routes.push({ params: { locale, slug: slugOf(entry, locale) }, props: { view } });
       for (const alias of aliasesOf(entry, locale)) {
-        routes.push({ params: { locale, slug: alias }, props: { view, redirect: view.path } });
+        routes.push({ params: { locale, slug: alias }, props: { view, isOld: true } });
       }
     }
   }

@@ -31,6 +31,8 @@ export interface PageFrame {
   readonly section?: string | undefined;
   /** Structured data (https://schema.org). */
   readonly jsonLd?: readonly object[] | undefined;
+  /** The page only leads on to this address. */
+  readonly movedTo?: string | undefined;
   /** The page at `/`, which belongs to no language. */
   readonly gateway?: boolean | undefined;
   /** Date for Open Graph, when the page is an article. */

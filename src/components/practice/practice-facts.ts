@@ -17,14 +17,12 @@ export function practiceFacts(
   const t = createTranslator(locale);
   const labels = <T extends TaxonomyName>(taxonomy: T, ids: readonly TermId<T>[] = []) =>
     ids.map((id) => termLabel(taxonomy, id, locale));
-  const years = [facts.start, facts.end]
-    .filter((date) => date !== undefined)
-    .map((date) => formatDate(date, locale));
   return [
     placeRow('facts.city', city, locale),
     factRow(t('facts.lead'), facts.lead),
     factRow(t('facts.status'), termLabel('practiceStatuses', facts.status, locale)),
-    factRow(t('facts.years'), years.join(' – ')),
+    factRow(t('facts.start'), facts.start && formatDate(facts.start, locale)),
+    factRow(t('facts.end'), facts.end && formatDate(facts.end, locale)),
     factRow(
       t('facts.evidence'),
       labels('evidenceLevels', known(facts.evidenceLevel))[0] ?? t('facts.unknown'),

@@ -17,5 +17,7 @@ export default defineConfig({
   },
   integrations: [mdx()],
   fonts,
+  // Scripts stay files of their own: reading needs none, so no page has to carry them.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -2,8 +2,8 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { City, EntryType, GlossaryTerm } from '../collections/index.ts';
 import { type Locale, localeCodes, sourceLocale } from '../i18n/locales.ts';
+import { citiesWithPages } from '../source/cities-with-pages.ts';
 import type { LibraryEntry } from '../source/library.ts';
-import { citiesWithPages } from './city-entries.ts';
 import { inOrder } from './select.ts';
 import { type EntryView, viewOf } from './view.ts';
 
@@ -82,13 +82,12 @@ export async function sitePageRoutes(): Promise<{ params: { locale: Locale; page
   return localeCodes.flatMap((locale) => ids.map((page) => ({ params: { locale, page } })));
 }
 
-/** Cities of the two shores that have a page to fill. */
-export async function shownCities(): Promise<readonly CityRecord[]> {
-  return once('shown cities', async () =>
-    citiesWithPages(
-      await cities(),
-      await viewsOf('practice', sourceLocale),
-      await viewsOf('event', sourceLocale),
-    ),
-  );
+/** Cities that have a page to fill, by id. */
+export function shownCities(): Promise<readonly CityRecord[]> {
+  return once('shown cities', async () => {
+    const all = await cities();
+    const types = ['practice', 'event', 'news'] as const;
+    const shown = citiesWithPages((await Promise.all(types.map(entriesOf))).flat(), all);
+    return [...all.values()].filter(({ id }) => shown.has(id));
+  });
 }

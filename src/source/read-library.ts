@@ -5,6 +5,7 @@ import { type City, entryTypes, type GlossaryTerm, recordTypes } from '../collec
 import { sectionOf } from '../i18n/paths.ts';
 import { termIds } from '../taxonomies/index.ts';
 import { BodyCache, type BodyLink } from './body-cache.ts';
+import { citiesWithPages } from './cities-with-pages.ts';
 import { type EntryFile, issuesToProblems, readEntryFile, type SourceFile } from './entry-file.ts';
 import { decodeText, readYaml } from './front-matter.ts';
 import { type CompiledFile, joinEntries, type Library } from './library.ts';
@@ -62,8 +63,9 @@ export async function readLibrary(
     glossary,
   };
   problems.push(...checkLibrary({ library, files, today }));
+  const cityPages = citiesWithPages(library.entries, library.cities);
   for (const { file, link } of links) {
-    if (!pageExists(link.href, library)) {
+    if (!pageExists(link.href, library, cityPages)) {
       problems.push({
         file: file.path,
         line: link.line,
@@ -90,11 +92,12 @@ const plainPages = new Set([
   'privacy',
 ]);
 
-function pageExists(href: string, library: Library): boolean {
+function pageExists(href: string, library: Library, cityPages: ReadonlySet<string>): boolean {
   const [section = '', id = '', ...rest] = (href.split(/[?#]/)[0] ?? '').split('/').filter(Boolean);
   if (rest.length > 0) return false;
   if (!id) return plainPages.has(section);
   if (section === sectionOf.topic) return termIds('topics').some((topic) => topic === id);
+  if (section === sectionOf.city) return cityPages.has(id);
   return referenceExists(`${section}/${id}`, library);
 }
 

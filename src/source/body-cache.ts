@@ -4,16 +4,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countWords, languageName } from '../i18n/format.ts';
 import { localeInfo } from '../i18n/locales.ts';
-import { checkTree, describeProblem, parseBody, renderBody } from '../markup/index.ts';
+import {
+  checkTree,
+  describeProblem,
+  type Problem,
+  parseBody,
+  renderBody,
+} from '../markup/index.ts';
+import { findAll, type Root } from '../markup/tree.ts';
 import { site } from '../site.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { CompiledBody } from './library.ts';
 import { markupLabels } from './markup-labels.ts';
-import { type Picture, pictureName, widthsOf } from './media.ts';
+import { mediaOf, type Picture } from './media.ts';
 import type { ContentProblem } from './problem.ts';
-
-/** Raise it when the pipeline's output changes. */
-const pipelineVersion = '1';
 
 /** A reference from a body to another page of the site, checked when all entries are known. */
 export interface BodyLink {
@@ -39,16 +43,19 @@ export interface CachedBody {
 /** Marks an address of the site in cached HTML; the page replaces it by the address in its own language. */
 export const localMark = 'local:';
 
-/** A cache in a folder. Old entries stay until `npm run clean`; a changed file has another key. */
+/**
+ * A cache in a folder. The key of a body is made of everything that goes into its HTML: the text, the pictures, the labels
+ * and `pipeline`, a digest of the pipeline's own code. What no key asks for any more stays until the folder is deleted.
+ */
 export class BodyCache {
   readonly #folder: string;
   readonly #pictures: ReadonlyMap<string, Picture>;
-  readonly #mediaDigest: string;
+  readonly #surroundings: string;
 
-  constructor(folder: string, pictures: ReadonlyMap<string, Picture>) {
+  constructor(folder: string, pictures: ReadonlyMap<string, Picture>, pipeline: string) {
     this.#folder = folder;
     this.#pictures = pictures;
-    this.#mediaDigest = [...pictures.values()].map((picture) => picture.digest).join();
+    this.#surroundings = [pipeline, ...[...pictures.values()].map(({ digest }) => digest)].join();
     mkdirSync(folder, { recursive: true });
   }
 
@@ -70,72 +77,60 @@ export class BodyCache {
     const labels = JSON.stringify(markupLabels(file.locale));
     return createHash('sha256')
       .update(
-        [
-          pipelineVersion,
-          this.#mediaDigest,
-          labels,
-          file.locale,
-          String(file.bodyLine),
-          file.body,
-        ].join('\u{0}'),
+        [this.#surroundings, labels, file.locale, String(file.bodyLine), file.body].join('\u{0}'),
       )
       .digest('hex')
       .slice(0, 24);
   }
 
   #fresh(file: EntryFile, key: string, data: string): Stored {
-    const parsed = parseBody(file.body);
-    const place = (problem: Parameters<typeof describeProblem>[0]) => ({
-      line: problem.line + file.bodyLine,
-      column: problem.column,
-      message: describeProblem(problem),
-    });
-    let stored: Stored;
-    if ('problems' in parsed) {
-      stored = { headings: [], words: 0, links: [], problems: parsed.problems.map(place) };
-    } else {
-      const problems = checkTree(parsed.tree, { hasMedia: (path) => this.#pictures.has(path) }).map(
-        place,
-      );
-      const links: BodyLink[] = [];
-      if (problems.length > 0) stored = { headings: [], words: 0, links, problems };
-      else {
-        const rendered = renderBody(parsed.tree, {
-          labels: markupLabels(file.locale),
-          dir: localeInfo(file.locale).dir,
-          media: (path) => this.#media(path),
-          siteUrl: site.origin,
-          languageName: (code) => languageName(code, file.locale),
-          localPath: (href) => {
-            links.push({ href, line: file.bodyLine + 1, column: 1 });
-            return `${localMark}${href}`;
-          },
-        });
-        writeFileSync(join(this.#folder, `${key}.html`), rendered.html);
-        stored = {
-          headings: rendered.headings,
-          words: countWords(rendered.text, file.locale),
-          links,
-          problems,
-        };
-      }
-    }
-    writeFileSync(data, JSON.stringify(stored));
-    return stored;
+    const made = this.#make(file, join(this.#folder, `${key}.html`));
+    writeFileSync(data, JSON.stringify(made));
+    return made;
   }
 
-  #media(path: string) {
-    const picture = this.#pictures.get(path);
-    if (!picture) return undefined;
-    const widths = widthsOf(picture);
-    const url = (width: number) => `/media/${pictureName(picture, width)}`;
-    return {
-      src: url(widths[Math.min(1, widths.length - 1)] ?? picture.width),
-      srcset: widths.map((width) => `${url(width)} ${width}w`).join(', '),
-      width: picture.width,
-      height: picture.height,
-    };
+  /** Runs the pipeline; writes the HTML when the text is in order. */
+  #make(file: EntryFile, htmlFile: string): Stored {
+    const refused = (problems: readonly Problem[]): Stored => ({
+      headings: [],
+      words: 0,
+      links: [],
+      problems: problems.map((problem) => ({
+        line: problem.line + file.bodyLine,
+        column: problem.column,
+        message: describeProblem(problem),
+      })),
+    });
+    const parsed = parseBody(file.body);
+    if ('problems' in parsed) return refused(parsed.problems);
+    const found = checkTree(parsed.tree, { hasMedia: (path) => this.#pictures.has(path) });
+    if (found.length > 0) return refused(found);
+    const { html, headings, text } = renderBody(parsed.tree, {
+      labels: markupLabels(file.locale),
+      dir: localeInfo(file.locale).dir,
+      media: (path) => {
+        const picture = this.#pictures.get(path);
+        return picture && mediaOf(picture);
+      },
+      siteUrl: site.origin,
+      languageName: (code) => languageName(code, file.locale),
+      localPath: (href) => `${localMark}${href}`,
+    });
+    writeFileSync(htmlFile, html);
+    const links = linksWithin(parsed.tree, file.bodyLine);
+    return { headings, words: countWords(text, file.locale), links, problems: [] };
   }
+}
+
+/** Links to other pages of the site, each with its place in the file. */
+function linksWithin(tree: Root, bodyLine: number): BodyLink[] {
+  return [...findAll(tree, 'link'), ...findAll(tree, 'definition')]
+    .filter(({ url }) => url.startsWith('/'))
+    .map(({ url, position }) => ({
+      href: url,
+      line: (position?.start.line ?? 1) + bodyLine,
+      column: position?.start.column ?? 1,
+    }));
 }
 
 /** HTML of a compiled body. */

@@ -112,9 +112,12 @@ describe('the rules across files', () => {
       glossary: new Map(),
     };
     const map = new Map(files.map(({ file: f }) => [f.path, f]));
-    return checkLibrary({ library, files: map, today: '2026-11-24' }).map(
-      (p) => `${p.file}:${p.line} ${p.message}`,
-    );
+    return checkLibrary({
+      library,
+      files: map,
+      today: '2026-11-24',
+      hasPicture: (path) => path === 'x',
+    }).map((p) => `${p.file}:${p.line} ${p.message}`);
   };
   const facts = { city: 'aarhus', lastVerified: '2026-01-01' };
   const practice = (more: object, texts: object = {}) =>
@@ -142,6 +145,11 @@ describe('the rules across files', () => {
     ],
     ['a next check too late', { nextCheck: '2027-07-02' }, /at most 18 months later/],
     ['a practice that does not exist', { adaptedFrom: 'nothing' }, /no practice or city "nothing"/],
+    [
+      'a cover that does not exist',
+      { cover: { image: '../../media/gone.jpg', credit: 'y' } },
+      /There is no picture "\.\.\/\.\.\/media\/gone\.jpg"/,
+    ],
     ['a cover without words', { cover: { image: 'x', credit: 'y' } }, /"coverAlt" is missing/],
   ])('name %s', (_what, more, expected) => {
     expect(check(practice(more)).join('\n')).toMatch(expected);

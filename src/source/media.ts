@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { Media } from '../markup/html/context.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Widths in pixels that a picture is offered in, never larger than the original. */
@@ -31,6 +32,18 @@ export function widthsOf(picture: Picture): number[] {
   const smaller = pictureWidths.filter((width) => width < picture.width);
   const largest = pictureWidths.at(-1) ?? picture.width;
   return picture.width <= largest ? [...smaller, picture.width] : smaller;
+}
+
+/** What a page needs to show a picture of the media folder: addresses in each width, and its size. */
+export function mediaOf(picture: Picture): Required<Pick<Media, 'src' | 'srcset'>> & Media {
+  const widths = widthsOf(picture);
+  const url = (width: number) => `/media/${pictureName(picture, width)}`;
+  return {
+    src: url(widths[Math.min(1, widths.length - 1)] ?? picture.width),
+    srcset: widths.map((width) => `${url(width)} ${width}w`).join(', '),
+    width: picture.width,
+    height: picture.height,
+  };
 }
 
 /** Reads the media folder. Anything that is not a sound raster picture is a problem. */
@@ -66,13 +79,14 @@ async function addPicture(
   if (bytes.length > maxBytes)
     return `The picture has ${bytes.length} bytes; at most ${maxBytes} are allowed. Save it smaller.`;
   try {
-    const { format, width, height } = await sharp(bytes, {
+    const { format, autoOrient } = await sharp(bytes, {
       limitInputPixels: maxPixels,
     }).metadata();
     if (!format || !formats.has(format))
       return `The file is really "${format}". Only png, jpg, webp and avif pictures are allowed.`;
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    pictures.set(`../../media/${name}`, { name, file, width, height, digest });
+    // Photographs are often stored on their side: they are shown, and measured, upright.
+    pictures.set(`../../media/${name}`, { name, file, ...autoOrient, digest });
     return undefined;
   } catch {
     return 'The file is not a picture that can be read. Save it again as png, jpg, webp or avif.';

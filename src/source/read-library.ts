@@ -1,4 +1,5 @@
 /** Reads `content/` from disk and gives the whole library, or every problem it has. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type City, entryTypes, type GlossaryTerm, recordTypes } from '../collections/index.ts';
@@ -25,13 +26,25 @@ export function cacheFolder(root: string): string {
   return join(root, '.cache/bodies');
 }
 
+/** Digest of the code that makes HTML of bodies: when it changes, no kept body is used again. */
+function pipelineDigest(root: string): string {
+  const digest = createHash('sha256');
+  for (const room of ['src/markup', 'src/source']) {
+    const folder = join(root, room);
+    if (!existsSync(folder)) continue;
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (file.endsWith('.ts')) digest.update(readFileSync(join(folder, file)));
+  }
+  return digest.digest('hex');
+}
+
 /** Reads, checks and joins everything under `content/`. `today` is a date such as 2026-11-24. */
 export async function readLibrary(
   places: Places,
   today: string,
 ): Promise<{ library: Library; problems: ContentProblem[] }> {
   const { pictures, problems } = await readPictures(places.root);
-  const cache = new BodyCache(places.cache, pictures);
+  const cache = new BodyCache(places.cache, pictures, pipelineDigest(places.root));
   const cities = readRecords<City>(places.root, 'city', problems);
   const glossary = readRecords<GlossaryTerm>(places.root, 'glossary', problems);
   const files = new Map<string, EntryFile>();
@@ -62,19 +75,27 @@ export async function readLibrary(
     cities,
     glossary,
   };
-  problems.push(...checkLibrary({ library, files, today }));
-  const cityPages = citiesWithPages(library.entries, library.cities);
-  for (const { file, link } of links) {
-    if (!pageExists(link.href, library, cityPages)) {
-      problems.push({
-        file: file.path,
-        line: link.line,
-        column: link.column,
-        message: `The text links to "${link.href}", which is no page of this site. Expected for example /practices/<id>/ or /topics/<id>/.`,
-      });
-    }
-  }
+  problems.push(
+    ...checkLibrary({ library, files, today, hasPicture: (path) => pictures.has(path) }),
+  );
+  problems.push(...deadLinks(links, library));
   return { library, problems };
+}
+
+/** Links in bodies that lead to no page of the site. */
+function deadLinks(
+  links: readonly { readonly file: EntryFile; readonly link: BodyLink }[],
+  library: Library,
+): ContentProblem[] {
+  const cityPages = citiesWithPages(library.entries, library.cities);
+  return links
+    .filter(({ link }) => !pageExists(link.href, library, cityPages))
+    .map(({ file, link: { href, line, column } }) => ({
+      file: file.path,
+      line,
+      column,
+      message: `The text links to "${href}", which is no page of this site. Expected for example /practices/<id>/ or /topics/<id>/.`,
+    }));
 }
 
 const plainPages = new Set([

@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly files: ReadonlyMap<string, EntryFile>;
   /** Today as 2026-11-24: given from outside, so that the rules are pure. */
   readonly today: string;
+  /** Whether a path such as `../../media/x.jpg` is a picture of the media folder. */
+  readonly hasPicture: (path: string) => boolean;
 }
 
 interface Finding {
@@ -209,6 +211,19 @@ const coverHasWords: Rule = (entry) =>
             'The entry has a cover picture, but "coverAlt" is missing: say in words what one sees.',
         }));
 
+const coverExists: Rule = ({ facts }, { hasPicture }) => {
+  const { cover } = facts;
+  const image =
+    typeof cover === 'object' && cover !== null ? Reflect.get(cover, 'image') : undefined;
+  if (typeof image !== 'string' || hasPicture(image)) return [];
+  return [
+    {
+      path: ['cover', 'image'],
+      message: `There is no picture "${image}". Expected a file of content/media; add it, or mend the name.`,
+    },
+  ];
+};
+
 const rules: readonly Rule[] = [
   datesInBounds,
   endNotBeforeStart,
@@ -217,6 +232,7 @@ const rules: readonly Rule[] = [
   entriesExist,
   translationsMatch,
   coverHasWords,
+  coverExists,
 ];
 
 /** Runs every rule over every entry, and the rules between entries. */
@@ -269,9 +285,9 @@ function uniqueAddresses({ library, files }: RuleContext): ContentProblem[] {
   return problems;
 }
 
-function uniqueSteps({ library, files }: RuleContext): ContentProblem[] {
+function uniqueSteps(context: RuleContext): ContentProblem[] {
   const owners = new Map<unknown, LibraryEntry>();
-  return library.entries.flatMap((entry) => {
+  return context.library.entries.flatMap((entry) => {
     if (entry.type !== 'step') return [];
     const owner = owners.get(entry.facts['number']);
     owners.set(entry.facts['number'], entry);
@@ -283,7 +299,7 @@ function uniqueSteps({ library, files }: RuleContext): ContentProblem[] {
               path: ['number'],
               message: `Step ${String(entry.facts['number'])} is also "${owner.id}". Give each step its own number.`,
             },
-            { library, files, today: '' },
+            context,
           ),
         ]
       : [];

@@ -19,7 +19,7 @@ export function practiceToc(view: EntryView<'practice'>, t: Translate): TocItem[
     ...item(texts.lessons, 'lessons', t('practice.lessons')),
     ...item(texts.safeguards, 'safeguards', t('practice.safeguards')),
     ...item(texts.funding, 'funding', t('practice.funding')),
-    ...item(texts.transfer, 'transfer', t('practice.transfer')),
+    ...item(texts.transfer ?? texts.preconditions, 'transfer', t('practice.transfer')),
     { id: 'sources', text: t('sources.title') },
   ];
 }

@@ -115,10 +115,7 @@ function factsOf(folder: Folder, dice: Dice, { cities }: Material): string[] {
     `targetGroups: ${list(dice.some(termIds('targetGroups'), 2))}`,
     `start: ${date.slice(0, 4)}`,
     `evidenceLevel: ${dice.one(termIds('evidenceLevels'))}`,
-    `lastVerified: 2026-${date.slice(5, 7) > '10' ? '10' : date.slice(5)}`.replace(
-      /-10$/,
-      '-10-01',
-    ),
+    `lastVerified: 2026-${String(dice.between(1, 10)).padStart(2, '0')}-15`,
   ];
 }
 

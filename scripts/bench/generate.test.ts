@@ -21,7 +21,7 @@ it('begins with the same documents, however many are wanted', () => {
 });
 
 it('makes files that our own rules accept', () => {
-  const problems = generate(60).flatMap(({ path, text }) => {
+  const problems = generate(60).flatMap(({ path, text }): readonly object[] => {
     const read = readEntryFile({ path, bytes: new TextEncoder().encode(text) });
     if ('problems' in read) return read.problems;
     const parsed = parseBody(read.file.body);

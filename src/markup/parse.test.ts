@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTree } from './check.ts';
@@ -104,6 +107,16 @@ describe('both parsers give the same tree, problems and HTML', () => {
       { numRuns: 300, seed: 1 },
     );
   });
+});
+
+const content = fileURLToPath(new URL('../../content', import.meta.url));
+const written = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /^(?:practices|roadmap|events|news)[\\/].*\.mdx$/.test(file),
+);
+
+test.each(written)('both parsers read %s alike', (file) => {
+  const body = readFileSync(join(content, file), 'utf8').replace(/^---\n.*?\n---\n/s, '');
+  expect(summarise(parsePortable(body))).toEqual(summarise(parseBody(body)));
 });
 
 test.each([

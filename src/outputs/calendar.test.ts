@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeCodes } from '../i18n/locales.ts';
+import { madeView } from '../queries/test-views.ts';
 import { site } from '../site.ts';
 import { hasCalendarEntry, renderCalendar } from './calendar.ts';
-import { madeView } from './test-views.ts';
 
 type Facts = Record<string, unknown>;
 const places = new Map([['aarhus', 'Aarhus, Denmark']]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { madeView } from '../queries/test-views.ts';
 import { changedOn, checkedOn } from './entry-dates.ts';
-import { madeView } from './test-views.ts';
 
 const unread = [{ title: 'Report', url: 'https://example.org/report' }];
 

@@ -1,9 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { localeCodes } from '../i18n/locales.ts';
+import { madeView } from '../queries/test-views.ts';
 import { site } from '../site.ts';
 import { feedViews, renderFeed } from './feed.ts';
-import { madeView } from './test-views.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: false,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeCodes } from '../i18n/locales.ts';
+import { madeView } from '../queries/test-views.ts';
 import { site } from '../site.ts';
 import { breadcrumbJsonLd, entryJsonLd, organisationJsonLd } from './json-ld.ts';
-import { madeView } from './test-views.ts';
 
 const crumbs = [{ label: 'Home', path: '/en/' }];
 const plain = (node: object | undefined): Record<string, unknown> =>

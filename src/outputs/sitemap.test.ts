@@ -1,9 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { localeCodes } from '../i18n/locales.ts';
+import { madeView } from '../queries/test-views.ts';
 import { site } from '../site.ts';
 import { renderSitemap, sitemapPages } from './sitemap.ts';
-import { madeView } from './test-views.ts';
 
 const views = localeCodes.map((locale) =>
   madeView('news', locale, { words: { en: {}, ar: { slug: 'ضفة-أولى' } } }),

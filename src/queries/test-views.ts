@@ -1,8 +1,8 @@
-/** Made-up entries for the tests of this room. */
+/** Made-up entries for tests. */
 import type { EntryType } from '../collections/index.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { type EntryView, viewOf } from '../queries/view.ts';
 import type { LibraryEntry, Version } from '../source/library.ts';
+import { type EntryView, viewOf } from './view.ts';
 
 interface Made {
   readonly id?: string;

@@ -19,5 +19,7 @@ export default defineConfig({
   fonts,
   // Scripts stay files of their own: reading needs none, so no page has to carry them.
   vite: { build: { assetsInlineLimit: 0 } },
+  // Pages whose data (src/queries/page-keys.ts) and code are those of the build before are kept.
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
 });

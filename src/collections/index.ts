@@ -41,9 +41,22 @@ export function factNames(type: EntryType): readonly string[] {
   return Object.keys(entryTypes[type].facts);
 }
 
-/** Strict schema of a file: words alone, or facts and words together. */
-export function fileSchema(type: EntryType, holds: 'facts-and-texts' | 'facts' | 'texts') {
+type Holding = 'facts-and-texts' | 'facts' | 'texts';
+
+const fileSchemas = new Map<string, z.ZodObject<Shape>>();
+
+/** Strict schema of a file: words alone, or facts and words together. Made once: Zod compiles a schema on first use. */
+export function fileSchema(type: EntryType, holds: Holding): z.ZodObject<Shape> {
+  const name = `${type} ${holds}`;
+  const known = fileSchemas.get(name);
+  if (known) return known;
   const { facts, texts } = entryTypes[type];
-  if (holds === 'facts-and-texts') return z.strictObject({ ...facts, ...texts } as Shape);
-  return z.strictObject((holds === 'facts' ? facts : texts) as Shape);
+  const shapes: Record<Holding, object> = {
+    facts,
+    texts,
+    'facts-and-texts': { ...facts, ...texts },
+  };
+  const made = z.strictObject(shapes[holds] as Shape);
+  fileSchemas.set(name, made);
+  return made;
 }

@@ -39,10 +39,23 @@ function asDate(text: string): Date {
   return new Date(`${year}-${month}-${dayOfMonth}T${time}:00Z`);
 }
 
-/** A date as precise as it is known, with the month's name: `formatDate('2024-06', 'fr')` → `juin 2024`. */
-export function formatDate(text: string, locale: Locale): string {
-  return dateFormat(locale, text, text.includes('T')).format(asDate(text));
+/** Remembers what a function of a text and a locale gave: Intl is slow, and few texts are asked for. */
+function remembered(make: (text: string, locale: Locale) => string): typeof make {
+  const known = new Map<string, string>();
+  return (text, locale) => {
+    const key = `${locale} ${text}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(text, locale);
+    known.set(key, made);
+    return made;
+  };
 }
+
+/** A date as precise as it is known, with the month's name: `formatDate('2024-06', 'fr')` → `juin 2024`. */
+export const formatDate = remembered((text, locale) =>
+  dateFormat(locale, text, text.includes('T')).format(asDate(text)),
+);
 
 /** First and last day in one phrase: `3–5 June 2024`. */
 export function formatDateRange(start: string, end: string | undefined, locale: Locale): string {
@@ -64,21 +77,19 @@ export function formatList(items: readonly string[], locale: Locale): string {
 }
 
 /** Name of a country from its code. */
-export function countryName(code: string, locale: Locale): string {
-  return (
+export const countryName = remembered(
+  (code, locale) =>
     cached('region', locale, (tag) => new Intl.DisplayNames(tag, { type: 'region' })).of(code) ??
-    code
-  );
-}
+    code,
+);
 
 /** Name of a language, in the given locale. */
-export function languageName(code: string, locale: Locale): string {
-  return (
+export const languageName = remembered(
+  (code, locale) =>
     cached('language', locale, (tag) => new Intl.DisplayNames(tag, { type: 'language' })).of(
       code,
-    ) ?? code
-  );
-}
+    ) ?? code,
+);
 
 /** Compares words as the locale's dictionaries order them. */
 export function compareWords(locale: Locale): (a: string, b: string) => number {

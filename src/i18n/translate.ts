@@ -45,18 +45,16 @@ export function translatorFor(
       throw new Error(`"${text}" (${locale}) needs a value for ${match[0] ?? 'a placeholder'}.`);
     },
   });
-  const plain = new Map<Key, string>();
+  const said = new Map<string, string>();
   const numbers = new Intl.NumberFormat(localeInfo(locale).formatTag, {
     numberingSystem: localeInfo(locale).numberingSystem,
   });
   return (key, values) => {
-    if (!values) {
-      const known = plain.get(key);
-      if (known !== undefined) return known;
-    }
-    const shown = values && withWrittenNumbers(values, numbers);
-    const text = shown ? instance.t(key, shown) : instance.t(key);
-    if (!values) plain.set(key, text);
+    const asked = values ? `${key} ${JSON.stringify(values)}` : key;
+    const known = said.get(asked);
+    if (known !== undefined) return known;
+    const text = values ? instance.t(key, withWrittenNumbers(values, numbers)) : instance.t(key);
+    said.set(asked, text);
     return text;
   };
 }

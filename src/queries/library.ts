@@ -1,10 +1,17 @@
 /** The only room that asks Astro for content. Gives plain objects. */
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import type { City, EntryType, GlossaryTerm } from '../collections/index.ts';
+import {
+  type City,
+  type EntryType,
+  entryTypeNames,
+  type GlossaryTerm,
+} from '../collections/index.ts';
 import { type Locale, localeCodes, sourceLocale } from '../i18n/locales.ts';
 import { citiesWithPages } from '../source/cities-with-pages.ts';
 import type { LibraryEntry } from '../source/library.ts';
+import { digestOfCards, digestOfLinks } from './page-keys.ts';
 import { inOrder } from './select.ts';
+import { today } from './today.ts';
 import { type EntryView, viewOf } from './view.ts';
 
 const kept = new Map<string, unknown>();
@@ -89,5 +96,14 @@ export function shownCities(): Promise<readonly CityRecord[]> {
     const types = ['practice', 'event', 'news'] as const;
     const shown = citiesWithPages((await Promise.all(types.map(entriesOf))).flat(), all);
     return [...all.values()].filter(({ id }) => shown.has(id));
+  });
+}
+
+/** Digests of what pages in a locale show of other entries: as links, and as cards. For the keys of pages. */
+export function othersIn(locale: Locale): Promise<{ links: string; cards: string }> {
+  return once(`others ${locale}`, async () => {
+    const views = (await Promise.all(entryTypeNames.map((type) => viewsOf(type, locale)))).flat();
+    const links = digestOfLinks(views, [...(await cities())]);
+    return { links, cards: digestOfCards(views, links, today) };
   });
 }

@@ -62,25 +62,42 @@ export function completeness(practice: Pick<Practice, 'facts' | 'texts' | 'body'
   return { grade: missing.length === 0 ? 'full' : 'card', missing };
 }
 
-/** Practices that share most with this one: topics count double, the same steps and shore once. */
+/** How much two practices share: topics count double, the same steps and groups once. */
+function likeness(a: Practice['facts'], b: Practice['facts']): number {
+  return (
+    2 * shared(a.topics, b.topics) +
+    shared(a.roadmapSteps, b.roadmapSteps) +
+    shared(a.targetGroups, b.targetGroups)
+  );
+}
+
+function shared(a: readonly unknown[] = [], b: readonly unknown[] = []): number {
+  let count = 0;
+  for (const item of a) if (b.includes(item)) count += 1;
+  return count;
+}
+
+/** Ids by the facts of a practice, which are the same object in every language. */
+const relatedIds = new WeakMap<object, readonly string[]>();
+
+/** The practices that share most with this one, best first. */
 export function relatedPractices(
   practice: Practice,
   all: readonly Practice[],
   count = 3,
 ): Practice[] {
-  const shared = (a: readonly unknown[] = [], b: readonly unknown[] = []) =>
-    a.filter((x) => b.includes(x)).length;
-  const score = (other: Practice) =>
-    2 * shared(practice.facts.topics, other.facts.topics) +
-    shared(practice.facts.roadmapSteps, other.facts.roadmapSteps) +
-    shared(practice.facts.targetGroups, other.facts.targetGroups);
-  return all
-    .filter((other) => other.id !== practice.id)
-    .map((other) => ({ other, points: score(other) }))
-    .filter(({ points }) => points > 1)
-    .sort((a, b) => b.points - a.points || (a.other.id < b.other.id ? -1 : 1))
-    .slice(0, count)
-    .map(({ other }) => other);
+  let ids = relatedIds.get(practice.facts);
+  if (!ids) {
+    ids = all
+      .filter((other) => other.id !== practice.id)
+      .map(({ id, facts }) => ({ id, points: likeness(practice.facts, facts) }))
+      .filter(({ points }) => points > 1)
+      .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1))
+      .slice(0, count)
+      .map(({ id }) => id);
+    relatedIds.set(practice.facts, ids);
+  }
+  return ids.flatMap((id) => all.find((other) => other.id === id) ?? []);
 }
 
 /** The entries before and after one in a list. */

@@ -1,9 +1,9 @@
 /** Bodies run once through the pipeline, and kept by the digest of everything that goes into them. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countWords, languageName } from '../i18n/format.ts';
-import { localeInfo } from '../i18n/locales.ts';
+import { type Locale, localeInfo } from '../i18n/locales.ts';
 import {
   checkTree,
   describeProblem,
@@ -27,10 +27,28 @@ export interface BodyLink {
 }
 
 interface Stored {
+  readonly html: string;
   readonly headings: CompiledBody['headings'];
   readonly words: number;
   readonly problems: readonly Omit<ContentProblem, 'file'>[];
   readonly links: readonly BodyLink[];
+}
+
+type Shard = Record<string, Stored>;
+
+const shardFile = (folder: string, name: string) => join(folder, `${name}.json`);
+
+function readShard(folder: string, name: string): Shard {
+  const file = shardFile(folder, name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+const labelTexts = new Map<Locale, string>();
+
+function labelsOf(locale: Locale): string {
+  const known = labelTexts.get(locale) ?? JSON.stringify(markupLabels(locale));
+  labelTexts.set(locale, known);
+  return known;
 }
 
 /** What the cache gives for one file. */
@@ -44,54 +62,76 @@ export interface CachedBody {
 export const localMark = 'local:';
 
 /**
- * A cache in a folder. The key of a body is made of everything that goes into its HTML: the text, the pictures, the labels
- * and `pipeline`, a digest of the pipeline's own code. What no key asks for any more stays until the folder is deleted.
+ * A cache in a folder: one file for each kind and language, since thousands of small files are slow to write. The key of a
+ * body is made of everything that goes into its HTML: the text, the pictures, the labels and `pipeline`, a digest of the
+ * pipeline's own code.
  */
 export class BodyCache {
   readonly #folder: string;
   readonly #pictures: ReadonlyMap<string, Picture>;
   readonly #surroundings: string;
+  readonly #shards = new Map<string, { known: Shard; used: Shard; isNew: boolean }>();
 
   constructor(folder: string, pictures: ReadonlyMap<string, Picture>, pipeline: string) {
     this.#folder = folder;
     this.#pictures = pictures;
     this.#surroundings = [pipeline, ...[...pictures.values()].map(({ digest }) => digest)].join();
-    mkdirSync(folder, { recursive: true });
   }
 
   /** The compiled body of a file, from the cache or fresh. */
   compile(file: EntryFile): CachedBody {
+    const name = `${file.type}-${file.locale}`;
+    const shard = this.#shard(name);
     const key = this.#key(file);
-    const data = join(this.#folder, `${key}.json`);
-    const stored: Stored = existsSync(data)
-      ? JSON.parse(readFileSync(data, 'utf8'))
-      : this.#fresh(file, key, data);
+    const known = shard.known[key];
+    const stored = known ?? this.#make(file);
+    if (!known) shard.isNew = true;
+    shard.used[key] = stored;
     return {
-      body: { key, headings: stored.headings, words: stored.words },
+      body: { key: `${name}/${key}`, headings: stored.headings, words: stored.words },
       problems: stored.problems.map((problem) => ({ ...problem, file: file.path })),
       links: stored.links,
     };
   }
 
+  /** Writes what is new; what was not asked for this time is left out. Each file is replaced in one step. */
+  save(): void {
+    mkdirSync(this.#folder, { recursive: true });
+    for (const [name, { known, used, isNew }] of this.#shards) {
+      if (!isNew && Object.keys(known).length === Object.keys(used).length) continue;
+      const draft = join(this.#folder, `${name}.${process.pid}`);
+      writeFileSync(draft, JSON.stringify(used));
+      renameSync(draft, shardFile(this.#folder, name));
+    }
+  }
+
+  #shard(name: string) {
+    const open = this.#shards.get(name);
+    if (open) return open;
+    const used: Shard = {};
+    const shard = { known: readShard(this.#folder, name), used, isNew: false };
+    this.#shards.set(name, shard);
+    return shard;
+  }
+
   #key(file: EntryFile): string {
-    const labels = JSON.stringify(markupLabels(file.locale));
     return createHash('sha256')
       .update(
-        [this.#surroundings, labels, file.locale, String(file.bodyLine), file.body].join('\u{0}'),
+        [
+          this.#surroundings,
+          labelsOf(file.locale),
+          file.locale,
+          String(file.bodyLine),
+          file.body,
+        ].join('\u{0}'),
       )
       .digest('hex')
       .slice(0, 24);
   }
 
-  #fresh(file: EntryFile, key: string, data: string): Stored {
-    const made = this.#make(file, join(this.#folder, `${key}.html`));
-    writeFileSync(data, JSON.stringify(made));
-    return made;
-  }
-
-  /** Runs the pipeline; writes the HTML when the text is in order. */
-  #make(file: EntryFile, htmlFile: string): Stored {
+  #make(file: EntryFile): Stored {
     const refused = (problems: readonly Problem[]): Stored => ({
+      html: '',
       headings: [],
       words: 0,
       links: [],
@@ -116,9 +156,8 @@ export class BodyCache {
       languageName: (code) => languageName(code, file.locale),
       localPath: (href) => `${localMark}${href}`,
     });
-    writeFileSync(htmlFile, html);
     const links = linksWithin(parsed.tree, file.bodyLine);
-    return { headings, words: countWords(text, file.locale), links, problems: [] };
+    return { html, headings, words: countWords(text, file.locale), links, problems: [] };
   }
 }
 
@@ -133,7 +172,18 @@ function linksWithin(tree: Root, bodyLine: number): BodyLink[] {
     }));
 }
 
-/** HTML of a compiled body. */
+const opened = new Map<string, Shard>();
+
+/** HTML of a compiled body, by its key. Throws when the cache has no such body any more. */
 export function readBodyHtml(folder: string, key: string): string {
-  return readFileSync(join(folder, `${key}.html`), 'utf8');
+  const [name = '', digest = ''] = key.split('/');
+  const file = shardFile(folder, name);
+  let found = opened.get(file)?.[digest];
+  if (!found) {
+    const shard = readShard(folder, name);
+    opened.set(file, shard);
+    found = shard[digest];
+  }
+  if (found) return found.html;
+  throw new Error(`The body ${key} is not in ${folder} any more. Run the same command again.`);
 }

@@ -62,6 +62,7 @@ export async function readLibrary(
     compiled.push({ file: read.file, body: body.body });
     links.push(...body.links.map((link) => ({ file: read.file, link })));
   }
+  cache.save();
   const joined = joinEntries(compiled);
   problems.push(...joined.problems);
   const library: Library = {

@@ -2,7 +2,7 @@
 import type { EntryType } from '../../collections/index.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
 import { pathsTo, sectionOf } from '../../i18n/paths.ts';
-import { cities, viewsOf } from '../../queries/library.ts';
+import { cities, othersIn, viewsOf } from '../../queries/library.ts';
 import { paginate } from '../../queries/select.ts';
 import type { EntryView } from '../../queries/view.ts';
 import { type Facet, type FacetName, facetsOf, facetValues } from './facets.ts';
@@ -25,6 +25,7 @@ export interface ListProps<T extends EntryType> {
 interface ListRoute<T extends EntryType> {
   readonly params: { locale: Locale; list: string | undefined };
   readonly props: ListProps<T>;
+  readonly cacheKey: string;
 }
 
 /** Routes of `[locale]/<section>/[...list]` for a kind, in every locale. */
@@ -32,6 +33,7 @@ export async function listRoutes<T extends EntryType>(type: T): Promise<ListRout
   const places = await cities();
   const routes: ListRoute<T>[] = [];
   for (const locale of localeCodes) {
+    const { cards: cacheKey } = await othersIn(locale);
     const views = await viewsOf(type, locale);
     const stepTitles = new Map(
       (await viewsOf('step', locale)).map(({ facts, texts }) => [
@@ -59,6 +61,7 @@ export async function listRoutes<T extends EntryType>(type: T): Promise<ListRout
             pages: Math.ceil(shown.length / pageSize) || 1,
             total: shown.length,
           },
+          cacheKey,
         });
       }
     };

@@ -2,16 +2,22 @@ import type { APIRoute } from 'astro';
 import { localeCodes } from '../../../i18n/locales.ts';
 import { hasCalendarEntry, renderCalendar } from '../../../outputs/calendar.ts';
 import { placeNames } from '../../../outputs/place-names.ts';
-import { cities, viewsOf } from '../../../queries/library.ts';
+import { cities, othersIn, viewsOf } from '../../../queries/library.ts';
+import { keyOfEntry } from '../../../queries/page-keys.ts';
 import type { EntryView } from '../../../queries/view.ts';
 
 /** One file for each event whose days are known, in every locale. */
 export async function getStaticPaths() {
-  const views = await Promise.all(localeCodes.map((locale) => viewsOf('event', locale)));
-  return views
-    .flat()
-    .filter(hasCalendarEntry)
-    .map((view) => ({ params: { locale: view.locale, event: view.id }, props: { view } }));
+  const routes = localeCodes.map(async (locale) => {
+    const { links } = await othersIn(locale);
+    const views = (await viewsOf('event', locale)).filter(hasCalendarEntry);
+    return views.map((view) => ({
+      params: { locale, event: view.id },
+      props: { view },
+      cacheKey: keyOfEntry(view, links),
+    }));
+  });
+  return (await Promise.all(routes)).flat();
 }
 
 /** One event, to be added to a calendar. */

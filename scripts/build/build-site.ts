@@ -43,7 +43,12 @@ export async function buildSite(): Promise<void> {
   await runStep(check, [], 'The site was not built: the content has the problems listed above.');
   say('Building the pages …');
   const astro = packageBin('astro', 'bin/astro.mjs');
-  await runStep(astro, ['build'], 'The site was not built: Astro stopped with the message above.');
+  const quiet = process.env['DEBUG'] ? [] : ['--silent'];
+  await runStep(
+    astro,
+    ['build', ...quiet],
+    'The site was not built: Astro stopped with the message above.',
+  );
   say('Making the search index of each language …');
   const index = join(projectRoot, 'scripts/search-index/cli.ts');
   await runStep(index, [buildFolder], 'The site was not built: it has no search index, see above.');

@@ -28,6 +28,8 @@ const checks: readonly Check[] = [
       node,
       packageBin('astro', 'bin/astro.mjs'),
       'check',
+      '--minimumSeverity',
+      'warning',
       '--minimumFailingSeverity',
       'warning',
     ],

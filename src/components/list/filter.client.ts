@@ -8,6 +8,7 @@ function enhance(nav: HTMLElement): void {
   const links = [...nav.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
   const items = [...document.querySelectorAll<HTMLElement>('[data-list-item]')];
   const status = nav.querySelector<HTMLElement>('[data-filter-status]');
+  const heading = document.querySelector<HTMLElement>('[data-list-count]');
   const clear = nav.querySelector<HTMLAnchorElement>('[data-clear]');
   const chosen = new Map<string, string>(new URLSearchParams(location.search));
   const shows = (item: HTMLElement) =>
@@ -21,7 +22,10 @@ function enhance(nav: HTMLElement): void {
     }
     if (clear) clear.hidden = chosen.size === 0;
     const shown = items.filter((item) => !item.hidden).length;
-    if (status && announce) status.textContent = words(status, shown);
+    if (!status) return;
+    const count = words(status, shown);
+    if (heading) heading.textContent = count;
+    if (announce) status.textContent = count;
   };
   nav.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -14,7 +14,8 @@ export function resultItem(hit: Hit, words: SearchWords): HTMLLIElement {
   kind.className = 'label';
   kind.textContent = words.kinds[hit.kind] ?? '';
   const excerpt = document.createElement('p');
-  excerpt.append(...marked(hit.excerpt));
+  // Pagefind cuts between words: what is left of a sentence before is no beginning.
+  excerpt.append(...marked(hit.excerpt.replace(/^[\s·:.,;،؛–-]+/u, '')));
   item.append(kind, document.createElement('br'), link, excerpt);
   return item;
 }

@@ -108,6 +108,7 @@ describe('the rules across files', () => {
       entries,
       keys: new Set(entries.map((e) => `${e.type}/${e.id}`)),
       stepNumbers: new Set([1]),
+      broken: new Set(),
       cities: new Map([city('aarhus')]),
       glossary: new Map(),
     };

@@ -47,6 +47,8 @@ export interface Library {
   readonly keys: ReadonlySet<string>;
   readonly stepNumbers: ReadonlySet<number>;
   readonly cities: ReadonlyMap<string, City>;
+  /** `practices/aarhus-model`, `cities/london`: their files have faults of their own, so that references to them have none. */
+  readonly broken: ReadonlySet<string>;
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
 }
 

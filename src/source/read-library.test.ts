@@ -112,6 +112,22 @@ describe('a folder with a fault', () => {
     );
   });
 
+  it('has the fault of a file told, and not what follows from it', async () => {
+    const words =
+      '---\ntitle: Une porte\nsummary: Une porte pour les familles, avec la police et les services sociaux.\napproach: x\ntranslation: { method: machine, date: 2026-11-24 }\n---\n';
+    write('content/practices/fr/one-door.mdx', words);
+    const refers = practice(
+      { slug: 'other-door', adaptedFrom: 'one-door' },
+      '[x](/practices/one-door/)\n',
+    );
+    write('content/practices/en/other.mdx', refers);
+    expect((await read()).told).toBe('');
+    write(file, practice({ topics: '[nothing]' }));
+    write('content/cities/aarhus.yaml', `${city}mayor: x\n`);
+    const files = (await read()).told.split('\n').map((line) => line.split(':')[0]);
+    expect(files).toEqual(['content/cities/aarhus.yaml', file]);
+  });
+
   it('has all its faults told at once', async () => {
     write(file, practice({ topics: '[nothing]', status: 'perhaps' }));
     write('content/practices/en/empty.mdx', '');

@@ -63,8 +63,11 @@ export async function readLibrary(
     links.push(...body.links.map((link) => ({ file: read.file, link })));
   }
   cache.save();
+  const broken = new Set(problems.flatMap(({ file }) => brokenReference(file)));
   const joined = joinEntries(compiled);
-  problems.push(...joined.problems);
+  problems.push(
+    ...joined.problems.filter(({ file }) => !broken.has(brokenReference(file)[0] ?? '')),
+  );
   const library: Library = {
     entries: joined.entries,
     keys: new Set(joined.entries.map((entry) => `${entry.type}/${entry.id}`)),
@@ -74,6 +77,7 @@ export async function readLibrary(
       ),
     ),
     cities,
+    broken,
     glossary,
   };
   problems.push(
@@ -81,6 +85,12 @@ export async function readLibrary(
   );
   problems.push(...deadLinks(links, library));
   return { library, problems };
+}
+
+/** `content/practices/fr/x.mdx` → `practices/x`, `content/cities/y.yaml` → `cities/y`: as references name them. */
+function brokenReference(file: string): string[] {
+  const [, section = '', id = ''] = /^content\/([^/]+)\/(?:[^/]+\/)?([^/]+)\.\w+$/.exec(file) ?? [];
+  return id ? [`${section}/${id}`] : [];
 }
 
 /** Links in bodies that lead to no page of the site. */
@@ -119,7 +129,8 @@ function pageExists(href: string, library: Library, cityPages: ReadonlySet<strin
   if (rest.length > 0) return false;
   if (!id) return plainPages.has(section);
   if (section === sectionOf.topic) return termIds('topics').some((topic) => topic === id);
-  if (section === sectionOf.city) return cityPages.has(id);
+  if (section === sectionOf.city)
+    return cityPages.has(id) || library.broken.has(`${section}/${id}`);
   return referenceExists(`${section}/${id}`, library);
 }
 

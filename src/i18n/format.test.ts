@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   countryName,
@@ -62,6 +65,16 @@ describe('reading time', () => {
 
   it.each(localeCodes)('counts the words of a text in %s', (locale) => {
     expect(countWords(words(locale, 500), locale)).toBe(500);
+  });
+
+  it.each(localeCodes)('counts the texts of %s as the segmenter counts them whole', (locale) => {
+    const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+    const folder = fileURLToPath(new URL(`../../content/practices/${locale}`, import.meta.url));
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const whole = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+      expect(countWords(text, locale), file).toBe(whole.length);
+    }
   });
 
   it.each([

@@ -1,4 +1,4 @@
-/** Parts of the frame that are the same on many pages are rendered once while building. */
+/** Parts that are the same on many pages are rendered once while building. */
 const kept = new Map<string, Promise<string>>();
 
 /** The HTML under a name; rendered when there is none, and every time while developing. */

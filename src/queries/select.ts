@@ -77,15 +77,13 @@ function shared(a: readonly unknown[] = [], b: readonly unknown[] = []): number 
   return count;
 }
 
+const relatedCount = 3;
+
 /** Ids by the facts of a practice, which are the same object in every language. */
 const relatedIds = new WeakMap<object, readonly string[]>();
 
 /** The practices that share most with this one, best first. */
-export function relatedPractices(
-  practice: Practice,
-  all: readonly Practice[],
-  count = 3,
-): Practice[] {
+export function relatedPractices(practice: Practice, all: readonly Practice[]): Practice[] {
   let ids = relatedIds.get(practice.facts);
   if (!ids) {
     ids = all
@@ -93,7 +91,7 @@ export function relatedPractices(
       .map(({ id, facts }) => ({ id, points: likeness(practice.facts, facts) }))
       .filter(({ points }) => points > 1)
       .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1))
-      .slice(0, count)
+      .slice(0, relatedCount)
       .map(({ id }) => id);
     relatedIds.set(practice.facts, ids);
   }

@@ -1,12 +1,13 @@
 /** `npm run check:content`: reads everything under content/ and lists all problems at once. Builds nothing. */
 import { fileURLToPath } from 'node:url';
+import { placesOf } from '../../src/source/places.ts';
 import { formatProblems } from '../../src/source/problem.ts';
-import { cacheFolder, readLibrary } from '../../src/source/read-library.ts';
+import { readLibrary } from '../../src/source/read-library.ts';
 import { fail, say } from '../lib/report.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { library, problems } = await readLibrary(
-  { root, cache: cacheFolder(root) },
+  placesOf(root),
   new Date().toISOString().slice(0, 10),
 );
 if (problems.length === 0) {

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { digestOfTexts } from '../../src/collections/digest.ts';
 import { readEntryFile } from '../../src/source/entry-file.ts';
 import type { Version } from '../../src/source/library.ts';
-import { cacheFolder, readLibrary } from '../../src/source/read-library.ts';
+import { placesOf } from '../../src/source/places.ts';
+import { readLibrary } from '../../src/source/read-library.ts';
 import { fail, say } from '../lib/report.ts';
 import { recordDigest } from './record-digest.ts';
 
@@ -29,7 +30,7 @@ function noteOf(version: Version): { source?: unknown } {
 
 async function record(all: boolean): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
-  const { library } = await readLibrary({ root, cache: cacheFolder(root) }, today);
+  const { library } = await readLibrary(placesOf(root), today);
   let written = 0;
   for (const { versions, sourceLocale } of library.entries) {
     const source = versions[sourceLocale];

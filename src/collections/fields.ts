@@ -1,16 +1,33 @@
 /** The building blocks of every schema: a field is a rule, an editor's label and a hint, in one place. */
 import { z } from 'zod';
 import { localeCodes } from '../i18n/locales.ts';
+import { refuse } from './say-issue.ts';
 
 /** What the editor's form needs beside the rule itself. */
 export interface FieldNotes {
   /** How the form shows it, where the rule alone does not say. */
   readonly widget?: 'text' | 'date' | 'image' | 'markdown';
   /** Collection whose entries are offered, for a reference. */
-  readonly reference?: string;
+  readonly reference?: 'city' | 'practice' | 'step' | 'entry';
   /** Group of the form the field stands in. */
-  readonly group?: 'what' | 'where' | 'how' | 'results' | 'transfer' | 'sources' | 'more';
+  readonly group?: FieldGroup;
+  /** A fact inside words: the same in every language, written once. */
+  readonly mirrored?: boolean;
+  /** Written by a program, never by hand: the form leaves it out. */
+  readonly computed?: boolean;
 }
+
+/** The groups of a form, in the order in which one thinks. */
+export const fieldGroups = [
+  'what',
+  'where',
+  'how',
+  'results',
+  'transfer',
+  'sources',
+  'more',
+] as const;
+export type FieldGroup = (typeof fieldGroups)[number];
 
 /** Gives a rule its label and hint. Must be the last call: Zod keeps metadata on that very instance only. */
 export function field<S extends z.ZodType>(
@@ -27,84 +44,76 @@ export const line = (max: number, min = 1) =>
   z
     .string()
     .trim()
-    .min(min, `needs at least ${min} characters`)
-    .max(max, `is longer than ${max} characters; shorten it`)
-    .regex(/^[^\n\r]*$/, 'must be on one line');
+    .min(min, refuse('field.tooShort', { count: min }))
+    .max(max, refuse('field.tooLong', { count: max }))
+    .regex(/^[^\n\r]*$/, refuse('field.oneLine'));
 
 /** A paragraph or more of plain words. */
 export const prose = (max: number) =>
   z
     .string()
     .trim()
-    .min(1, 'is empty; leave the field out instead')
-    .max(max, `is longer than ${max} characters; shorten it`);
+    .min(1, refuse('field.empty'))
+    .max(max, refuse('field.tooLong', { count: max }));
 
 /** A list that is never empty: leave the field out instead. */
 export const listOf = <S extends z.ZodType>(item: S, max = 30) =>
   z
     .array(item)
-    .min(1, 'is an empty list; leave the field out instead')
-    .max(max, `has more than ${max} items`);
+    .min(1, refuse('field.emptyList'))
+    .max(max, refuse('field.tooMany', { count: max }));
 
 /** Identity of an entry and of a file: small Latin letters, digits and hyphens. */
 export const entryId = () =>
   z
     .string()
-    .regex(
-      /^[a-z0-9]+(-[a-z0-9]+)*$/,
-      'must be small letters, digits and single hyphens, for example "aarhus-model"',
-    )
-    .max(60, 'is longer than 60 characters; use whole words, fewer of them');
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, refuse('field.id'))
+    .max(60, refuse('field.nameTooLong', { limit: 60 }));
 
 /** Last part of an address: whole words of any script, joined by hyphens. */
 export const slug = () =>
   z
     .string()
-    .regex(
-      /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u,
-      'must be words joined by hyphens, without spaces or punctuation',
-    )
-    .max(60, 'is longer than 60 characters; use whole words, fewer of them');
+    .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, refuse('field.slug'))
+    .max(60, refuse('field.nameTooLong', { limit: 60 }));
 
 /** A web address that a reader can open. */
-export const webAddress = () =>
-  z.url({
-    protocol: /^https?$/,
-    error: 'must be a full web address, for example https://example.org/page',
-  });
+export const webAddress = () => z.url({ protocol: /^https?$/, ...refuse('field.address') });
 
 /** 2024, 2024-06 or 2024-06-03: as precise as the source. Returns the text. */
 export const partialDate = () =>
-  z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z
-      .string()
-      .regex(
-        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-        'must be a date such as 2024-06-03, 2024-06 or 2024',
-      )
-      .refine(isRealDate, 'is not a day of the calendar'),
-  );
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z
+        .string()
+        .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, refuse('field.partialDate'))
+        .refine(isRealDate, refuse('field.notADay')),
+    )
+    .meta({ precision: 'partial' });
 
 /** 2024-06-03. Astro's own reader of site pages makes a Date of it: taken back to text. */
 export const fullDate = () =>
-  z.preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z
-      .string({ error: 'must be a date such as 2024-06-03' })
-      .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2024-06-03')
-      .refine(isRealDate, 'is not a day of the calendar'),
-  );
+  z
+    .preprocess(
+      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+      z
+        .string(refuse('field.fullDate'))
+        .regex(/^\d{4}-\d{2}-\d{2}$/, refuse('field.fullDate'))
+        .refine(isRealDate, refuse('field.notADay')),
+    )
+    .meta({ precision: 'day' });
 
 /** Local date, month or date with time: 2024-06-03, 2024-06 or 2024-06-03T09:30. No offset: the time zone is a field. */
 export const localDateTime = () =>
   z
-    .string({ error: 'must be a local date such as 2024-06-03, 2024-06 or 2024-06-03T09:30' })
+    .string(refuse('field.localDate'))
     .regex(
       /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?$/,
-      'must be a local date such as 2024-06-03, 2024-06 or 2024-06-03T09:30',
+      refuse('field.localDate'),
     )
-    .refine((value) => isRealDate(value.slice(0, 10)), 'is not a day of the calendar');
+    .refine((value) => isRealDate(value.slice(0, 10)), refuse('field.notADay'))
+    .meta({ precision: 'local-time' });
 
 function isRealDate(value: string): boolean {
   const [year, month = '01', day = '01'] = value.split('-');
@@ -114,17 +123,23 @@ function isRealDate(value: string): boolean {
 
 /** An IANA time zone name that this Intl knows. */
 export const timeZone = () =>
-  z.string().refine((value) => {
-    try {
-      return Boolean(new Intl.DateTimeFormat(undefined, { timeZone: value }));
-    } catch {
-      return false;
-    }
-  }, 'must be a time zone name such as Europe/Berlin or America/New_York');
+  z
+    .string()
+    .refine((value) => {
+      try {
+        return Boolean(new Intl.DateTimeFormat(undefined, { timeZone: value }));
+      } catch {
+        return false;
+      }
+    }, refuse('field.timeZone'))
+    .meta({ choices: 'timeZones' });
 
 /** ISO 3166-1 alpha-2 code; the name shown comes from Intl. */
 export const countryCode = () =>
-  z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as DK');
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/, refuse('field.country'))
+    .meta({ choices: 'countries' });
 
 /** A picture in the media folder, as an author or the CMS writes it. */
 export const mediaPath = () =>
@@ -132,15 +147,19 @@ export const mediaPath = () =>
     .string()
     .regex(
       /^\.\.\/\.\.\/media\/[a-z0-9][a-z0-9._-]*\.(png|jpe?g|webp|avif)$/,
-      'must be a picture of the media folder, such as ../../media/round-table.jpg',
+      refuse('field.picture'),
     );
 
 /** BCP 47 language code of a source or contact. */
 export const languageCode = () =>
-  z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language code such as en or fr');
+  z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, refuse('field.language'))
+    .meta({ choices: 'languages' });
 
 /** One of the site's locales. */
-export const localeCode = () => z.enum(localeCodes as [string, ...string[]]);
+export const localeCode = () =>
+  z.enum(localeCodes as [string, ...string[]]).meta({ choices: 'locales' });
 
 const source = z.strictObject({
   title: field(
@@ -158,7 +177,11 @@ const source = z.strictObject({
     'Publisher',
     'Who published it, for example “City of Aarhus”.',
   ),
-  language: field(languageCode().optional(), 'Language', 'Language of the source, for example da.'),
+  language: field(
+    languageCode().optional(),
+    'Language',
+    'Language in which the source is written.',
+  ),
   accessed: field(
     fullDate().optional(),
     'Read on',
@@ -183,15 +206,16 @@ export const translation = () =>
         source: field(
           z
             .string()
-            .regex(/^[0-9a-f]{16}$/, 'must be the 16 characters written by `npm run translations`')
+            .regex(/^[0-9a-f]{16}$/, refuse('field.digest'))
             .optional(),
           'Digest of the original',
           'Written by `npm run translations`; not by hand.',
+          { computed: true },
         ),
         method: field(
           z.enum(['human', 'machine', 'machine-reviewed']),
           'How it was translated',
-          'human: by a person. machine: by an engine, not checked. machine-reviewed: by an engine, then checked by a person.',
+          'By a person, by a machine, or by a machine and then checked by a person.',
         ),
         translators: field(
           listOf(line(80)).optional(),
@@ -207,6 +231,7 @@ export const translation = () =>
           fullDate(),
           'Date',
           'Day of the translation or review, for example 2026-11-24.',
+          { computed: true },
         ),
       })
       .optional(),
@@ -237,6 +262,6 @@ export const sourceLocaleField = () =>
   field(
     localeCode().optional(),
     'First written in',
-    'The language of the original, for example fr. Leave out when it is the language of this file.',
+    'The language in which this entry was first written. Leave it empty when the facts were written in it as well.',
     { group: 'more' },
   );

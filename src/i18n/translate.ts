@@ -5,7 +5,7 @@ import { type Locale, localeInfo, sourceLocale } from './locales.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 /** Text of a key in one locale. `count` chooses the plural form; a missing value throws. */
-export type Translate = (key: Key, values?: Values) => string;
+export type Translate<K extends string = Key> = (key: K, values?: Values) => string;
 
 const cache = new Map<Locale, Translate>();
 
@@ -22,10 +22,10 @@ export function createTranslator(locale: Locale): Translate {
  * A translator over given dictionaries.
  * Keys missing in the locale fall back to the source locale; a key missing there, or a value missing, throws.
  */
-export function translatorFor(
+export function translatorFor<K extends string = Key>(
   locale: Locale,
   texts: Readonly<Partial<Record<Locale, Dictionary>>>,
-): Translate {
+): Translate<K> {
   const instance = i18next.createInstance();
   void instance.init({
     lng: locale,
@@ -39,7 +39,9 @@ export function translatorFor(
     interpolation: { escapeValue: false },
     saveMissing: true,
     missingKeyHandler: (_languages: readonly string[], _namespace: string, key: string) => {
-      throw new Error(`The interface text "${key}" is missing in content/ui/${sourceLocale}.json.`);
+      throw new Error(
+        `The interface text "${key}" is missing in the dictionary of "${sourceLocale}".`,
+      );
     },
     missingInterpolationHandler: (text: string, match: readonly string[]) => {
       throw new Error(`"${text}" (${locale}) needs a value for ${match[0] ?? 'a placeholder'}.`);

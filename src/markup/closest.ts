@@ -1,4 +1,5 @@
 /** Finds the name that was probably meant. */
+import { sayProblem } from '../i18n/problem-words.ts';
 
 /** Number of letters to add, drop or change to get from one word to the other (Levenshtein). */
 function countEdits(from: string, to: string): number {
@@ -35,8 +36,8 @@ export function findClosest(name: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** ` Did you mean “Callout”?`, or nothing when no candidate is near. Begins with a space, to follow a sentence. */
+/** ` Did you mean “Callout”?` in the writer's language, or nothing when no candidate is near. Begins with a space, to follow a sentence. */
 export function suggest(name: string, candidates: Iterable<string>): string {
   const closest = findClosest(name, candidates);
-  return closest === undefined ? '' : ` Did you mean “${closest}”?`;
+  return closest === undefined ? '' : ` ${sayProblem('suggestion.closest', { name: closest })}`;
 }

@@ -5,9 +5,10 @@ import { languageName } from '../i18n/format.ts';
 import { type Locale, localeInfo } from '../i18n/locales.ts';
 import { pathTo, sectionOf } from '../i18n/paths.ts';
 import { createTranslator } from '../i18n/translate.ts';
-import { localMark, readBodyHtml } from '../source/body-cache.ts';
+import { readBodyHtml } from '../source/body-cache.ts';
+import { localMark } from '../source/body-context.ts';
 import { type LibraryEntry, versionFor } from '../source/library.ts';
-import { cacheFolder } from '../source/read-library.ts';
+import { cacheFolder } from '../source/places.ts';
 import { entriesOf } from './library.ts';
 import { type EntryView, pathsOf } from './view.ts';
 

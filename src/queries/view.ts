@@ -69,7 +69,7 @@ export function viewOf<T extends EntryType>(
 }
 
 /** Words of the fields shown beside the body; close enough by white space, since they are short. */
-function wordsOfFields(version: Version): number {
+export function wordsOfFields(version: Pick<Version, 'texts'>): number {
   const { translation: _note, slug: _slug, aliases: _aliases, ...shown } = version.texts;
   return wordsIn(shown);
 }

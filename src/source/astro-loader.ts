@@ -1,11 +1,13 @@
 /** Hands the library to Astro's content layer: one store entry per entry, all languages in it. */
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryType } from '../collections/index.ts';
 import type { Library } from './library.ts';
+import { contentRoot, placesOf } from './places.ts';
 import { ContentError } from './problem.ts';
-import { cacheFolder, readLibrary } from './read-library.ts';
+import { readLibrary } from './read-library.ts';
 
 type Kind = EntryType | 'city' | 'glossary';
 
@@ -13,10 +15,7 @@ let reading: Promise<Library> | undefined;
 
 /** Reads once for all collections of a build. Throws a ContentError that lists every problem. */
 function library(root: string): Promise<Library> {
-  reading ??= readLibrary(
-    { root, cache: cacheFolder(root) },
-    new Date().toISOString().slice(0, 10),
-  ).then((result) => {
+  reading ??= readLibrary(placesOf(root), new Date().toISOString().slice(0, 10)).then((result) => {
     if (result.problems.length > 0) throw new ContentError(result.problems);
     return result.library;
   });
@@ -49,7 +48,7 @@ export function libraryLoader(kind: Kind): Loader {
     name: `library-${kind}`,
     load: async (context) => {
       await fill(context);
-      const content = fileURLToPath(new URL('content/', context.config.root));
+      const content = join(contentRoot(fileURLToPath(context.config.root)), 'content/');
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(content)) return;
         reading = undefined;

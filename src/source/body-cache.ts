@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countWords, languageName } from '../i18n/format.ts';
-import { type Locale, localeInfo } from '../i18n/locales.ts';
+import { countWords } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import {
   checkTree,
   describeProblem,
@@ -12,7 +12,7 @@ import {
   renderBody,
 } from '../markup/index.ts';
 import { findAll, type Root } from '../markup/tree.ts';
-import { site } from '../site.ts';
+import { bodyContext } from './body-context.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { CompiledBody } from './library.ts';
 import { markupLabels } from './markup-labels.ts';
@@ -58,9 +58,6 @@ export interface CachedBody {
   readonly links: readonly BodyLink[];
 }
 
-/** Marks an address of the site in cached HTML; the page replaces it by the address in its own language. */
-export const localMark = 'local:';
-
 /**
  * A cache in a folder: one file for each kind and language, since thousands of small files are slow to write. The key of a
  * body is made of everything that goes into its HTML: the text, the pictures, the labels and `pipeline`, a digest of the
@@ -85,8 +82,11 @@ export class BodyCache {
     const key = this.#key(file);
     const known = shard.known[key];
     const stored = known ?? this.#make(file);
-    if (!known) shard.isNew = true;
-    shard.used[key] = stored;
+    // What is wrong is told in the writer's language, so a refused body is looked at anew each time.
+    if (stored.problems.length === 0) {
+      if (!known) shard.isNew = true;
+      shard.used[key] = stored;
+    }
     return {
       body: { key: `${name}/${key}`, headings: stored.headings, words: stored.words },
       problems: stored.problems.map((problem) => ({ ...problem, file: file.path })),
@@ -145,17 +145,11 @@ export class BodyCache {
     if ('problems' in parsed) return refused(parsed.problems);
     const found = checkTree(parsed.tree, { hasMedia: (path) => this.#pictures.has(path) });
     if (found.length > 0) return refused(found);
-    const { html, headings, text } = renderBody(parsed.tree, {
-      labels: markupLabels(file.locale),
-      dir: localeInfo(file.locale).dir,
-      media: (path) => {
-        const picture = this.#pictures.get(path);
-        return picture && mediaOf(picture);
-      },
-      siteUrl: site.origin,
-      languageName: (code) => languageName(code, file.locale),
-      localPath: (href) => `${localMark}${href}`,
-    });
+    const media = (path: string) => {
+      const picture = this.#pictures.get(path);
+      return picture && mediaOf(picture);
+    };
+    const { html, headings, text } = renderBody(parsed.tree, bodyContext(file.locale, media));
     const links = linksWithin(parsed.tree, file.bodyLine);
     return { html, headings, words: countWords(text, file.locale), links, problems: [] };
   }

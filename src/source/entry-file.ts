@@ -7,7 +7,9 @@ import {
   factNames,
   fileSchema,
 } from '../collections/index.ts';
+import { checkData } from '../collections/say-issue.ts';
 import { isLocale, type Locale, localeCodes } from '../i18n/locales.ts';
+import { sayProblem } from '../i18n/problem-words.ts';
 import { cutFrontMatter, decodeText, placeOf, readYaml } from './front-matter.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -43,26 +45,12 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function readEntryPath(path: string): EntryPath | { message: string } {
   const [, folder = '', locale = '', id = ''] = pathPattern.exec(path) ?? [];
   const type = entryTypeNames.find((name) => entryTypes[name].folder === folder);
-  if (!type)
-    return {
-      message: 'The file is in no known folder. Expected content/<kind>/<locale>/<id>.mdx.',
-    };
-  if (!isLocale(locale)) {
-    return {
-      message: `"${locale}" is not a language of the site. Use one of the folders ${localeCodes.join(', ')}.`,
-    };
-  }
-  if (!idPattern.test(id) || id.length > 60) {
-    return {
-      message: `"${id}" cannot be a file name. Use small letters a–z, digits and single hyphens, at most 60 characters.`,
-    };
-  }
+  if (!type) return { message: sayProblem('file.noFolder') };
+  if (!isLocale(locale))
+    return { message: sayProblem('file.noLanguage', { locale, locales: localeCodes.join(', ') }) };
+  if (!idPattern.test(id) || id.length > 60) return { message: sayProblem('file.badName', { id }) };
   // The editor would save such a file in another folder (docs/design.md §8).
-  if (folder.startsWith(id)) {
-    return {
-      message: `"${id}" begins the name of its own folder "${folder}". Choose another file name.`,
-    };
-  }
+  if (folder.startsWith(id)) return { message: sayProblem('file.folderName', { id, folder }) };
   return { type, locale, id };
 }
 
@@ -98,7 +86,7 @@ function validate(
   const holds = holdsFacts ? (isStub ? 'facts' : 'facts-and-texts') : 'texts';
   const base = { ...place, path, yaml: cut.yaml, body: cut.body, bodyLine: cut.bodyLine };
   if (isStub && !holdsFacts) return { file: { ...base, facts: undefined, texts: undefined } };
-  const result = fileSchema(place.type, holds).safeParse(data);
+  const result = checkData(fileSchema(place.type, holds), data);
   if (!result.success)
     return { problems: issuesToProblems(path, cut.yaml, result.error.issues, data) };
   const values = Object.entries(result.data);
@@ -131,20 +119,16 @@ export function issuesToProblems(
   });
 }
 
-function describeIssue(issue: z.core.$ZodIssue, data: unknown): string {
-  const name = issue.path.join('.') || 'settings';
-  const found = issue.path.reduce<unknown>(
+/** The sentence of an issue, with what was found where there is something to show. */
+function describeIssue({ code, path, message }: z.core.$ZodIssue, data: unknown): string {
+  const found = path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
     data,
   );
-  const shown = found === undefined ? '' : ` Found: ${JSON.stringify(found).slice(0, 80)}.`;
-  if (issue.code === 'unrecognized_keys') {
-    return `There is no setting "${issue.keys.join('", "')}" here. Check the spelling, or whether it is a fact that belongs in the original's file only.`;
-  }
-  if (issue.code === 'invalid_value') {
-    return `"${name}" must be one of: ${issue.values.map(String).join(', ')}.${shown}`;
-  }
-  if (found === undefined) return `"${name}" is missing. Add it.`;
-  return `"${name}" ${/^(must|is|has|needs)/.test(issue.message) ? issue.message : `is not right: ${issue.message}`}.${shown}`;
+  if (code === 'unrecognized_keys' || found === undefined) return message;
+  return sayProblem('field.found', {
+    problem: message,
+    found: JSON.stringify(found).slice(0, 80),
+  });
 }

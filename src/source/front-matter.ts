@@ -1,7 +1,9 @@
 /** Cuts a file into front matter and body, and reads YAML as data with positions. */
 import jsYaml from 'js-yaml';
 import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { sayProblem } from '../i18n/problem-words.ts';
 import type { ContentProblem } from './problem.ts';
+import { sayYamlReason } from './yaml-reasons.ts';
 
 const maxBytes = 128 * 1024;
 const maxFrontMatter = 24 * 1024;
@@ -19,14 +21,14 @@ const at = (line: number, column: number, message: string): Place => ({ line, co
 /** Bytes to text. Refuses what is not UTF-8, empty or too big. */
 export function decodeText(bytes: Uint8Array): { text: string } | { problem: Place } {
   if (bytes.length === 0) {
-    return { problem: at(1, 1, 'The file is empty. Write the entry, or delete the file.') };
+    return { problem: at(1, 1, sayProblem('file.empty')) };
   }
   if (bytes.length > maxBytes) {
     return {
       problem: at(
         1,
         1,
-        `The file has ${bytes.length} bytes; at most ${maxBytes} are allowed. Split it.`,
+        sayProblem('file.tooLong', { found: String(bytes.length), limit: String(maxBytes) }),
       ),
     };
   }
@@ -37,11 +39,7 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: Pla
   } catch {
     const line = firstInvalidLine(bytes);
     return {
-      problem: at(
-        line,
-        1,
-        'The text is not valid UTF-8. Save the file again with the encoding “UTF-8”.',
-      ),
+      problem: at(line, 1, sayProblem('file.encoding')),
     };
   }
 }
@@ -55,32 +53,20 @@ function firstInvalidLine(bytes: Uint8Array): number {
 export function cutFrontMatter(text: string): CutFile | { problem: Place } {
   if (!text.startsWith('---\n')) {
     return {
-      problem: at(
-        1,
-        1,
-        'The first line must be exactly ---, followed by the settings of the entry.',
-      ),
+      problem: at(1, 1, sayProblem('file.noSettings')),
     };
   }
   const end = text.indexOf('\n---\n', 3);
   const endAtClose = end < 0 && text.endsWith('\n---') ? text.length - 4 : end;
   if (endAtClose < 0) {
     return {
-      problem: at(
-        1,
-        1,
-        'The settings at the top have no end. Add a line that is exactly --- after them.',
-      ),
+      problem: at(1, 1, sayProblem('file.noEnd')),
     };
   }
   const yaml = text.slice(4, endAtClose + 1);
   if (yaml.length > maxFrontMatter) {
     return {
-      problem: at(
-        1,
-        1,
-        `The settings at the top are longer than ${maxFrontMatter} characters. Move text to the body.`,
-      ),
+      problem: at(1, 1, sayProblem('file.settingsTooLong', { limit: String(maxFrontMatter) })),
     };
   }
   const bodyLine = yaml.split('\n').length + 1;
@@ -94,7 +80,7 @@ export function readYaml(yaml: string): { data: Record<string, unknown> } | { pr
     if (unsafe) return { problem: unsafe };
     const data: unknown = jsYaml.load(yaml, { schema: jsYaml.CORE_SCHEMA });
     if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-      return { problem: at(1, 1, 'The settings must be lines of the form “name: value”.') };
+      return { problem: at(1, 1, sayProblem('file.notSettings')) };
     }
     return { data: withoutEmpty(data as Record<string, unknown>) };
   } catch (error) {
@@ -104,7 +90,7 @@ export function readYaml(yaml: string): { data: Record<string, unknown> } | { pr
       problem: at(
         line + 1,
         column + 1,
-        `The settings cannot be read: ${error.reason}. Put text with “: ” or leading signs in quotation marks.`,
+        sayProblem('file.unreadable', { reason: sayYamlReason(error.reason) }),
       ),
     };
   }
@@ -122,11 +108,7 @@ function unsafeNode(yaml: string): Place | undefined {
         isAlias(node) || node.anchor !== undefined || (node.tag !== undefined && isScalar(node));
       if (!marked) return;
       const { line, col } = lines.linePos(rangeOf(node) ?? 0);
-      found = at(
-        line,
-        col,
-        'Anchors (&), aliases (*) and tags (!) are not allowed in settings. Write the value out, in quotation marks.',
-      );
+      found = at(line, col, sayProblem('file.anchors'));
     },
   });
   return found;

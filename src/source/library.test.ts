@@ -148,10 +148,11 @@ describe('the rules across files', () => {
     ['a practice that does not exist', { adaptedFrom: 'nothing' }, /no practice or city "nothing"/],
     [
       'a cover that does not exist',
-      { cover: { image: '../../media/gone.jpg', credit: 'y' } },
+      { cover: { image: '../../media/gone.jpg' } },
       /There is no picture "\.\.\/\.\.\/media\/gone\.jpg"/,
     ],
-    ['a cover without words', { cover: { image: 'x', credit: 'y' } }, /"coverAlt" is missing/],
+    ['a cover without words', { cover: { image: 'x' } }, /"coverAlt" is missing/],
+    ['a cover without credit', { cover: { image: 'x' } }, /"coverCredit" is missing/],
   ])('name %s', (_what, more, expected) => {
     expect(check(practice(more)).join('\n')).toMatch(expected);
   });

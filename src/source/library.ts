@@ -3,6 +3,7 @@ import { digestOfTexts } from '../collections/digest.ts';
 import type { City, EntryType, GlossaryTerm } from '../collections/index.ts';
 import { type TranslationState, translationState } from '../collections/translation-state.ts';
 import { isLocale, type Locale, sourceLocale as siteSourceLocale } from '../i18n/locales.ts';
+import { sayProblem } from '../i18n/problem-words.ts';
 import type { EntryFile } from './entry-file.ts';
 import { placeOf } from './front-matter.ts';
 import type { ContentProblem } from './problem.ts';
@@ -88,17 +89,13 @@ function joinOne(
   const holders = group.filter(({ file }) => file.facts);
   const [holder, second] = holders;
   if (!holder) {
-    return problemAt(
-      first.file,
-      [],
-      'No file of this entry holds its facts (city, topics, sources …). Write them in the file of the original language.',
-    );
+    return problemAt(first.file, [], sayProblem('entry.noFacts'));
   }
   if (second) {
     return problemAt(
       second.file,
       [Object.keys(second.file.facts ?? {})[0] ?? ''],
-      `Facts stand here and in ${holder.file.path}. Keep them in one file only, so that they cannot differ.`,
+      sayProblem('entry.factsTwice', { file: holder.file.path }),
     );
   }
   const facts = holder.file.facts ?? {};
@@ -109,7 +106,7 @@ function joinOne(
     return problemAt(
       holder.file,
       ['sourceLocale'],
-      `The original language is "${sourceLocale}", but its file has no title and no text. Write it, or name another original language.`,
+      sayProblem('entry.noOriginal', { locale: sourceLocale }),
     );
   }
   const sourceDigest = digestOfTexts(source.file.texts, source.file.body);
@@ -117,11 +114,7 @@ function joinOne(
   for (const compiled of group) {
     const version = versionOf(compiled, sourceLocale, sourceDigest);
     if (version === 'no note') {
-      return problemAt(
-        compiled.file,
-        [],
-        'A translation must say how it was made. Add “translation:” with “method:” and “date:”.',
-      );
+      return problemAt(compiled.file, [], sayProblem('entry.noNote'));
     }
     if (version) versions[version.locale] = version;
   }

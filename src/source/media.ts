@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { sayProblem } from '../i18n/problem-words.ts';
 import type { Media } from '../markup/html/context.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -60,7 +61,7 @@ export async function readPictures(
     if (item.name === '.gitkeep' || item.name === 'README.md') continue;
     const message = item.isFile()
       ? await addPicture(folder, item.name, pictures)
-      : 'Only pictures may stand in the media folder, no folders and no links.';
+      : sayProblem('media.picturesOnly');
     if (message) problems.push({ file: `content/media/${item.name}`, line: 1, column: 1, message });
   }
   return { pictures, problems };
@@ -72,24 +73,24 @@ async function addPicture(
   pictures: Map<string, Picture>,
 ): Promise<string | undefined> {
   if (!/^[a-z0-9][a-z0-9._-]*\.(png|jpe?g|webp|avif)$/.test(name)) {
-    return 'Picture names are small letters, digits, dots and hyphens, and end in .png, .jpg, .webp or .avif. Rename it.';
+    return sayProblem('media.badName');
   }
   const file = join(folder, name);
   const bytes = readFileSync(file);
   if (bytes.length > maxBytes)
-    return `The picture has ${bytes.length} bytes; at most ${maxBytes} are allowed. Save it smaller.`;
+    return sayProblem('media.tooBig', { found: String(bytes.length), limit: String(maxBytes) });
   try {
     const { format, autoOrient } = await sharp(bytes, {
       limitInputPixels: maxPixels,
     }).metadata();
     if (!format || !formats.has(format))
-      return `The file is really "${format}". Only png, jpg, webp and avif pictures are allowed.`;
+      return sayProblem('media.otherKind', { format: String(format) });
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
     // Photographs are often stored on their side: they are shown, and measured, upright.
     pictures.set(`../../media/${name}`, { name, file, ...autoOrient, digest });
     return undefined;
   } catch {
-    return 'The file is not a picture that can be read. Save it again as png, jpg, webp or avif.';
+    return sayProblem('media.unreadable');
   }
 }
 

@@ -1,3 +1,6 @@
+/** What is wrong with the content, and how it is listed. */
+import { sayProblem } from '../i18n/problem-words.ts';
+
 /** One thing wrong with the content, told so that its writer can mend it. */
 export interface ContentProblem {
   /** Path from the root of the project, with forward slashes. */
@@ -23,8 +26,8 @@ export class ContentError extends Error {
   readonly problems: readonly ContentProblem[];
 
   constructor(problems: readonly ContentProblem[]) {
-    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`The content has ${count}:\n${formatProblems(problems)}`);
+    const list = formatProblems(problems);
+    super(sayProblem('content.problems', { count: problems.length, list }));
     this.name = 'ContentError';
     this.problems = problems;
   }

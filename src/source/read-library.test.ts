@@ -40,7 +40,7 @@ function practice(over: Record<string, string> = {}, body = 'Text.\n'): string {
 }
 
 const read = async () => {
-  const places = { root, cache: join(root, '.cache') };
+  const places = { root, code: root, cache: join(root, '.cache') };
   const { library, problems } = await readLibrary(places, '2026-11-24');
   return { library, told: formatProblems(problems) };
 };

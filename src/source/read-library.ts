@@ -3,28 +3,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type City, entryTypes, type GlossaryTerm, recordTypes } from '../collections/index.ts';
-import { sectionOf } from '../i18n/paths.ts';
-import { termIds } from '../taxonomies/index.ts';
+import { checkData } from '../collections/say-issue.ts';
+import { sayProblem } from '../i18n/problem-words.ts';
 import { BodyCache, type BodyLink } from './body-cache.ts';
 import { citiesWithPages } from './cities-with-pages.ts';
 import { type EntryFile, issuesToProblems, readEntryFile, type SourceFile } from './entry-file.ts';
 import { decodeText, readYaml } from './front-matter.ts';
 import { type CompiledFile, joinEntries, type Library } from './library.ts';
 import { readPictures } from './media.ts';
+import type { Places } from './places.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkLibrary, referenceExists } from './rules.ts';
-
-/** Where things are. Paths are absolute. */
-export interface Places {
-  readonly root: string;
-  /** Folder for compiled bodies. */
-  readonly cache: string;
-}
-
-/** Folder of compiled bodies under the project's root. */
-export function cacheFolder(root: string): string {
-  return join(root, '.cache/bodies');
-}
+import { describeDeadLink, pageExists } from './site-pages.ts';
 
 /** Digest of the code that makes HTML of bodies: when it changes, no kept body is used again. */
 function pipelineDigest(root: string): string {
@@ -44,7 +34,7 @@ export async function readLibrary(
   today: string,
 ): Promise<{ library: Library; problems: ContentProblem[] }> {
   const { pictures, problems } = await readPictures(places.root);
-  const cache = new BodyCache(places.cache, pictures, pipelineDigest(places.root));
+  const cache = new BodyCache(places.cache, pictures, pipelineDigest(places.code));
   const cities = readRecords<City>(places.root, 'city', problems);
   const glossary = readRecords<GlossaryTerm>(places.root, 'glossary', problems);
   const files = new Map<string, EntryFile>();
@@ -98,40 +88,19 @@ function deadLinks(
   links: readonly { readonly file: EntryFile; readonly link: BodyLink }[],
   library: Library,
 ): ContentProblem[] {
-  const cityPages = citiesWithPages(library.entries, library.cities);
+  const pages = {
+    cityPages: citiesWithPages(library.entries, library.cities),
+    hasEntry: (reference: string) => referenceExists(reference, library),
+    isBroken: (reference: string) => library.broken.has(reference),
+  };
   return links
-    .filter(({ link }) => !pageExists(link.href, library, cityPages))
+    .filter(({ link }) => !pageExists(link.href, pages))
     .map(({ file, link: { href, line, column } }) => ({
       file: file.path,
       line,
       column,
-      message: `The text links to "${href}", which is no page of this site. Expected for example /practices/<id>/ or /topics/<id>/.`,
+      message: describeDeadLink(href),
     }));
-}
-
-const plainPages = new Set([
-  '',
-  'practices',
-  'roadmap',
-  'events',
-  'news',
-  'cities',
-  'search',
-  'glossary',
-  'about',
-  'contribute',
-  'accessibility',
-  'privacy',
-]);
-
-function pageExists(href: string, library: Library, cityPages: ReadonlySet<string>): boolean {
-  const [section = '', id = '', ...rest] = (href.split(/[?#]/)[0] ?? '').split('/').filter(Boolean);
-  if (rest.length > 0) return false;
-  if (!id) return plainPages.has(section);
-  if (section === sectionOf.topic) return termIds('topics').some((topic) => topic === id);
-  if (section === sectionOf.city)
-    return cityPages.has(id) || library.broken.has(`${section}/${id}`);
-  return referenceExists(`${section}/${id}`, library);
 }
 
 function* entryFiles(root: string, problems: ContentProblem[]): Generator<SourceFile> {
@@ -146,7 +115,7 @@ function* entryFiles(root: string, problems: ContentProblem[]): Generator<Source
             file: path,
             line: 1,
             column: 1,
-            message: 'Only folders of languages may stand here.',
+            message: sayProblem('folder.languagesOnly'),
           });
         continue;
       }
@@ -159,7 +128,7 @@ function* entryFiles(root: string, problems: ContentProblem[]): Generator<Source
             file: `${path}/${item.name}`,
             line: 1,
             column: 1,
-            message: 'Only files that end in .mdx may stand here.',
+            message: sayProblem('folder.entriesOnly'),
           });
           continue;
         }
@@ -190,7 +159,7 @@ function readRecords<T>(
       problems.push({ file, ...read.problem });
       continue;
     }
-    const result = schema.safeParse(read.data);
+    const result = checkData(schema, read.data);
     if (result.success) records.set(item.name.slice(0, -'.yaml'.length), result.data as T);
     else
       problems.push(

@@ -1,7 +1,9 @@
 /** The rules that no single field can check: dates in bounds, references that exist, translations that match. */
+import { mirroredParts } from '../collections/field-notes.ts';
 import { type EntryType, entryTypeNames } from '../collections/index.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { sectionOf } from '../i18n/paths.ts';
+import { sayProblem } from '../i18n/problem-words.ts';
 import type { EntryFile } from './entry-file.ts';
 import { placeOf } from './front-matter.ts';
 import type { Library, LibraryEntry, Version } from './library.ts';
@@ -42,7 +44,7 @@ const datesInBounds: Rule = ({ type, facts }, { today }) => {
     return [
       {
         path: [name],
-        message: `"${name}" is ${value}. Expected a date from 2015 to ${latest}; check the year.`,
+        message: sayProblem('rule.dateBounds', { name, found: value, latest }),
       },
     ];
   });
@@ -56,7 +58,7 @@ const endNotBeforeStart: Rule = ({ facts }) => {
   return [
     {
       path: ['end'],
-      message: `The end (${end}) is before the start (${start}). Exchange them, or mend the year.`,
+      message: sayProblem('rule.endBeforeStart', { end, start }),
     },
   ];
 };
@@ -68,13 +70,18 @@ const verifiedNotInFuture: Rule = ({ facts }, { today }) => {
   if (checked && checked > today) {
     findings.push({
       path: ['lastVerified'],
-      message: `"lastVerified" is ${checked}, in the future. Write the day of the check.`,
+      message: sayProblem('rule.checkedInFuture', { name: 'lastVerified', found: checked }),
     });
   }
   if (checked && next && (next <= checked || next > monthsLater(checked, 18))) {
     findings.push({
       path: ['nextCheck'],
-      message: `"nextCheck" (${next}) must come after "lastVerified" (${checked}), at most 18 months later.`,
+      message: sayProblem('rule.nextCheck', {
+        name: 'nextCheck',
+        next,
+        before: 'lastVerified',
+        checked,
+      }),
     });
   }
   return findings;
@@ -101,7 +108,7 @@ const citiesExist: Rule = ({ facts }, { library }) => {
       ? [
           {
             path,
-            message: `There is no city "${id}". Expected the name of a file in content/cities; add one, or mend the spelling.`,
+            message: sayProblem('rule.noCity', { id }),
           },
         ]
       : [],
@@ -116,7 +123,7 @@ const entriesExist: Rule = ({ facts }, { library }) => {
     if (!has('practice', text(id))) {
       findings.push({
         path: ['examples', index],
-        message: `There is no practice "${String(id)}". Expected the name of a file in content/practices.`,
+        message: sayProblem('rule.noPractice', { id: String(id) }),
       });
     }
   }
@@ -126,7 +133,10 @@ const entriesExist: Rule = ({ facts }, { library }) => {
     !has('practice', adapted) &&
     !referenceExists(`${sectionOf.city}/${adapted}`, library)
   ) {
-    findings.push({ path: ['adaptedFrom'], message: `There is no practice or city "${adapted}".` });
+    findings.push({
+      path: ['adaptedFrom'],
+      message: sayProblem('rule.noPracticeOrCity', { id: adapted }),
+    });
   }
   // A step whose file has faults may be the one that is meant.
   const stepsAreKnown = ![...library.broken].some((name) => name.startsWith(`${sectionOf.step}/`));
@@ -134,7 +144,7 @@ const entriesExist: Rule = ({ facts }, { library }) => {
     if (stepsAreKnown && !library.stepNumbers.has(Number(number))) {
       findings.push({
         path: ['roadmapSteps', index],
-        message: `There is no step ${String(number)} in content/roadmap.`,
+        message: sayProblem('rule.noStep', { number: String(number) }),
       });
     }
   }
@@ -142,7 +152,7 @@ const entriesExist: Rule = ({ facts }, { library }) => {
     if (!referenceExists(String(reference), library)) {
       findings.push({
         path: ['related', index],
-        message: `There is no "${String(reference)}". Expected an entry of this site, for example practices/aarhus-model.`,
+        message: sayProblem('rule.noEntry', { reference: String(reference) }),
       });
     }
   }
@@ -158,20 +168,20 @@ export function referenceExists(reference: string, library: Library): boolean {
   return type !== undefined && library.keys.has(`${type}/${id}`);
 }
 
-/** Parts of a list item that are facts and must be the same in every language. */
-const mirrored = { outcomes: ['direction', 'source'], checklist: ['id'] } as const;
-
 const translationsMatch: Rule = (entry) => {
   const source = entry.versions[entry.sourceLocale];
   if (!source) return [];
   return Object.values(entry.versions).flatMap((version) =>
     version.locale === entry.sourceLocale
       ? []
-      : Object.entries(mirrored).flatMap(([name, parts]) =>
+      : Object.entries(mirroredParts(entry.type)).flatMap(([name, parts]) =>
           compareLists(name, parts, source, version),
         ),
   );
 };
+
+/** A value as it is written in a file; nothing written is a dash. */
+const written = (value: unknown): string => JSON.stringify(value) ?? '–';
 
 function compareLists(
   name: string,
@@ -185,7 +195,11 @@ function compareLists(
       {
         path: [name],
         version,
-        message: `"${name}" has ${translated.length} items, the original has ${original.length}. Translate each item, in the same order.`,
+        message: sayProblem('rule.otherItems', {
+          name,
+          count: translated.length,
+          original: original.length,
+        }),
       },
     ];
   }
@@ -200,24 +214,31 @@ function compareLists(
             {
               path: [name, index, part],
               version,
-              message: `"${part}" is ${JSON.stringify(b)} here and ${JSON.stringify(a)} in the original. It is a fact: copy it.`,
+              message: sayProblem('rule.otherFact', {
+                name: part,
+                found: written(b),
+                original: written(a),
+              }),
             },
           ];
     }),
   );
 }
 
-const coverHasWords: Rule = (entry) =>
-  entry.facts['cover'] === undefined
-    ? []
-    : Object.values(entry.versions)
-        .filter((version) => !version.texts['coverAlt'])
-        .map((version) => ({
-          path: ['title'],
-          version,
-          message:
-            'The entry has a cover picture, but "coverAlt" is missing: say in words what one sees.',
-        }));
+/** A cover picture is described in every language, unless it is only decoration, and says who made it. */
+const coverHasWords: Rule = ({ facts, versions }) => {
+  const { cover } = facts;
+  if (typeof cover !== 'object' || cover === null) return [];
+  const needed = {
+    ...(Reflect.get(cover, 'decorative') === true ? {} : { coverAlt: 'rule.coverWords' as const }),
+    coverCredit: 'rule.coverCredit' as const,
+  };
+  return Object.values(versions).flatMap((version) =>
+    Object.entries(needed)
+      .filter(([name]) => !version.texts[name])
+      .map(([name, key]) => ({ path: ['title'], version, message: sayProblem(key, { name }) })),
+  );
+};
 
 const coverExists: Rule = ({ facts }, { hasPicture }) => {
   const { cover } = facts;
@@ -227,7 +248,7 @@ const coverExists: Rule = ({ facts }, { hasPicture }) => {
   return [
     {
       path: ['cover', 'image'],
-      message: `There is no picture "${image}". Expected a file of content/media; add it, or mend the name.`,
+      message: sayProblem('rule.noPicture', { path: image }),
     },
   ];
 };
@@ -283,7 +304,7 @@ function uniqueAddresses({ library, files }: RuleContext): ContentProblem[] {
             file: version.file,
             line: line + 1,
             column,
-            message: `The address /${key}/ already belongs to ${owner}. Choose another "slug".`,
+            message: sayProblem('rule.addressTaken', { address: `/${key}/`, owner, name: 'slug' }),
           });
         }
         owners.set(key, version.file);
@@ -305,7 +326,10 @@ function uniqueSteps(context: RuleContext): ContentProblem[] {
             entry,
             {
               path: ['number'],
-              message: `Step ${String(entry.facts['number'])} is also "${owner.id}". Give each step its own number.`,
+              message: sayProblem('rule.stepTaken', {
+                number: String(entry.facts['number']),
+                owner: owner.id,
+              }),
             },
             context,
           ),

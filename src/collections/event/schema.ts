@@ -65,7 +65,7 @@ export const facts = {
   countries: field(
     listOf(countryCode(), 40).optional(),
     'Countries taking part',
-    'Codes of two letters: DK, CA.',
+    'Countries from which people came.',
   ),
   topics: field(listOf(termSchema('topics'), 4), 'Topics', 'One to four topics.'),
   registration: field(webAddress().optional(), 'Registration', 'Where one can register.'),

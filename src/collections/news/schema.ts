@@ -10,14 +10,12 @@ import {
   sourceLocaleField,
   sources,
 } from '../fields.ts';
+import { refuse } from '../say-issue.ts';
 
 /** A reference to another entry: `practices/aarhus-model`. */
 const related = z
   .string()
-  .regex(
-    /^(practices|events|news|roadmap|cities)\/[a-z0-9-]+$/,
-    'must name an entry, for example practices/aarhus-model or cities/london',
-  );
+  .regex(/^(practices|events|news|roadmap|cities)\/[a-z0-9-]+$/, refuse('field.reference'));
 
 /** Facts of a news item. */
 export const facts = {
@@ -33,7 +31,8 @@ export const facts = {
   related: field(
     listOf(related, 8).optional(),
     'See also',
-    'Entries of this site, for example practices/aarhus-model or cities/london.',
+    'Entries of this site that belong to it.',
+    { reference: 'entry' },
   ),
   sources: sources(),
 };

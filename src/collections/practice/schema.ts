@@ -16,6 +16,7 @@ import {
   sources,
   webAddress,
 } from '../fields.ts';
+import { refuse } from '../say-issue.ts';
 
 /** Facts of a practice. */
 export const facts = {
@@ -33,13 +34,13 @@ export const facts = {
   cautionary: field(
     z.boolean().default(false),
     'A lesson, not a model',
-    'Tick it when the practice is documented as a failure or a controversy that others can learn from.',
+    'Choose it when the practice is documented as a failure or a controversy that others can learn from.',
     { group: 'what' },
   ),
   roadmapSteps: field(
     listOf(z.int().min(1).max(10), 10).optional(),
     'Roadmap steps',
-    'Numbers of the steps that it illustrates, for example 4 and 6.',
+    'Steps that it illustrates.',
     { reference: 'step', group: 'what' },
   ),
   lead: field(
@@ -85,13 +86,13 @@ export const facts = {
   costBand: field(
     termSchema('costBands').optional(),
     'Cost a year',
-    'Only when a source says so; leave out when not known.',
+    'Only when a source says so; leave it empty when not known.',
     { group: 'how' },
   ),
   staff: field(
     z.number().positive().max(10000).optional(),
     'Staff',
-    'Full-time posts, for example 2.5. Leave out when not known.',
+    'Full-time posts, for example 2.5. Leave it empty when not known.',
     { group: 'how' },
   ),
   fundingSources: field(
@@ -140,14 +141,14 @@ export const facts = {
     z
       .strictObject({
         email: field(
-          z.email('must be an e-mail address of an office'),
+          z.email(refuse('field.email')),
           'E-mail of the office',
           'A mailbox of the office, not of a person: prevention@city.example',
         ),
         languages: field(
           listOf(languageCode()).optional(),
           'Languages',
-          'Languages in which one may write, for example en and da.',
+          'Languages in which one may write.',
         ),
       })
       .optional(),
@@ -176,7 +177,11 @@ export const facts = {
     z
       .strictObject({
         image: field(mediaPath(), 'Picture', 'A picture of the media folder.', { widget: 'image' }),
-        credit: field(line(120), 'Credit', 'Who made it, and its licence.'),
+        decorative: field(
+          z.boolean().optional(),
+          'Only decoration',
+          'Choose it when the picture tells nothing that the text does not tell. It is then not described to those who cannot see it.',
+        ),
       })
       .optional(),
     'Cover picture',
@@ -211,12 +216,13 @@ export const texts = {
         text: field(
           line(300),
           'What changed',
-          'One result: “Departures to Syria fell from 31 in 2013 to 1 in 2014”.',
+          'One result: “Departures were reported as 31 in 2013 and 1 in 2014”.',
         ),
         direction: field(
           termSchema('outcomeDirections'),
           'Direction',
           '“No change” and “got worse” help others too.',
+          { mirrored: true },
         ),
         measure: field(
           line(200).optional(),
@@ -227,6 +233,7 @@ export const texts = {
           webAddress().optional(),
           'Source',
           'Address of the page or report that says so.',
+          { mirrored: true },
         ),
       }),
       12,
@@ -288,7 +295,19 @@ export const texts = {
   coverAlt: field(
     line(200).optional(),
     'Cover picture in words',
-    'What one sees, for those who cannot see it.',
+    'What one sees, for those who cannot see it: “Forty pupils around a long table”.',
+    { group: 'more' },
+  ),
+  coverCaption: field(
+    line(200).optional(),
+    'Caption of the cover picture',
+    'What the reader should know about it: where, when, on what occasion.',
+    { group: 'more' },
+  ),
+  coverCredit: field(
+    line(120).optional(),
+    'Credit of the cover picture',
+    'Who made it, and its licence: “City of Aarhus, CC BY 4.0”.',
     { group: 'more' },
   ),
   ...fileFields(),

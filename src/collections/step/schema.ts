@@ -37,7 +37,14 @@ export const texts = {
   checklist: field(
     listOf(
       z.strictObject({
-        id: field(entryId(), 'Id', 'Never changes, the same in all languages: ask-national-bodies'),
+        id: field(
+          entryId(),
+          'Id',
+          'Never changes, the same in all languages: ask-national-bodies',
+          {
+            mirrored: true,
+          },
+        ),
         text: field(line(300), 'Text', 'One thing to do, beginning with a verb.'),
       }),
       12,

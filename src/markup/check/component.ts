@@ -1,5 +1,6 @@
 /** Checks a block: its name, its place, its attributes and what it holds. */
 import type { z } from 'zod';
+import { isProblemKey, sayProblem } from '../../i18n/problem-words.ts';
 import { suggest } from '../closest.ts';
 import type { AuthorComponent } from '../components/index.ts';
 import { componentNames, findComponent } from '../components/index.ts';
@@ -32,13 +33,24 @@ function checkSpelling(node: BlockNode, component: AuthorComponent, report: Repo
     if (seen.has(attribute)) refuse('duplicate-attribute', { attribute });
     else if (/^on/i.test(attribute)) refuse('event-handler', { attribute });
     else if (!component.notes.has(attribute)) {
-      const allowed = [...component.notes.keys()].join(', ') || 'none';
+      const allowed = [...component.notes.keys()].join(', ') || sayProblem('attribute.none');
       const suggestion = suggest(attribute, component.notes.keys());
       refuse('unknown-attribute', { attribute, allowed, suggestion });
     } else if (typeof item.value === 'object' && item.value !== null)
       refuse('attribute-expression', { attribute });
     seen.add(attribute);
   }
+}
+
+/** What an attribute is for, or an example: in the writer's language where that is written down, else as the block has it. */
+function noteOf(
+  { name, notes }: AuthorComponent,
+  attribute: string,
+  part: 'hint' | 'example',
+): string {
+  const key = `${part}.${name}.${attribute}`;
+  const own = notes.get(attribute)?.[part === 'hint' ? 'description' : 'example'];
+  return isProblemKey(key) ? sayProblem(key) : (own ?? '');
 }
 
 function explainIssue(
@@ -48,9 +60,8 @@ function explainIssue(
 ): [Rule, ProblemValues] {
   const attribute = String(issue.path[0] ?? '');
   const { name } = component;
-  const notes = component.notes.get(attribute);
   if (!Object.hasOwn(values, attribute))
-    return ['missing-attribute', { name, attribute, hint: notes?.description ?? '' }];
+    return ['missing-attribute', { name, attribute, hint: noteOf(component, attribute, 'hint') }];
   return [
     'bad-attribute',
     {
@@ -58,7 +69,7 @@ function explainIssue(
       attribute,
       found: values[attribute] ?? '',
       expected: issue.message,
-      example: `${attribute}="${notes?.example ?? ''}"`,
+      example: `${attribute}="${noteOf(component, attribute, 'example')}"`,
     },
   ];
 }

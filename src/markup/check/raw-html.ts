@@ -1,26 +1,27 @@
 /** What to write instead of an HTML tag. */
+import { type ProblemKey, sayProblem } from '../../i18n/problem-words.ts';
 import type { ProblemValues } from '../problems.ts';
 
-const substitutes: readonly (readonly [tags: string, markdown: string])[] = [
-  ['b strong', '**words**'],
-  ['i em', '*words*'],
-  ['s del strike', '~~words~~'],
-  ['a', '[words](https://example.org/)'],
-  ['img picture', '![description](../../media/name.jpg)'],
-  ['figure figcaption', '<Figure src="../../media/name.jpg" alt="…" caption="…" />'],
-  ['iframe video embed object', '<Video url="https://…" title="…" />'],
-  ['br', 'a backslash at the end of the line.'],
-  ['hr', '*** on a line of its own.'],
-  ['h1 h2 h3 h4 h5 h6', '## Heading'],
-  ['ul ol li', '- item'],
-  ['blockquote q', '> words'],
-  ['code pre', '`code`'],
-  ['table tr td th', '| cell | cell |'],
-  ['aside', '<Callout kind="note"> … </Callout>'],
+const substitutes: readonly (readonly [tags: string, markdown: ProblemKey])[] = [
+  ['b strong', 'instead.bold'],
+  ['i em', 'instead.italic'],
+  ['s del strike', 'instead.struck'],
+  ['a', 'instead.link'],
+  ['img picture', 'instead.picture'],
+  ['figure figcaption', 'instead.figure'],
+  ['iframe video embed object', 'instead.video'],
+  ['br', 'instead.lineBreak'],
+  ['hr', 'instead.line'],
+  ['h1 h2 h3 h4 h5 h6', 'instead.heading'],
+  ['ul ol li', 'instead.list'],
+  ['blockquote q', 'instead.quote'],
+  ['code pre', 'instead.code'],
+  ['table tr td th', 'instead.table'],
+  ['aside', 'instead.callout'],
 ];
 
 const byTag = new Map(
-  substitutes.flatMap(([tags, markdown]) => tags.split(' ').map((tag) => [tag, markdown])),
+  substitutes.flatMap(([tags, markdown]) => tags.split(' ').map((tag) => [tag, markdown] as const)),
 );
 
 /** Whether a name is that of an HTML tag rather than of one of our blocks, which begin with a capital. */
@@ -32,6 +33,6 @@ export function isHtmlName(name: string): boolean {
 export function adviseOnHtml(name: string): ProblemValues {
   return {
     name,
-    instead: byTag.get(name.toLowerCase()) ?? 'plain words, without the tag.',
+    instead: sayProblem(byTag.get(name.toLowerCase()) ?? 'instead.plain'),
   };
 }

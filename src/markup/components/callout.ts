@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { element } from '../html/element.ts';
 import type { MarkupLabelKey } from '../labels.ts';
-import { defineComponent, prop, words } from './define.ts';
+import { defineComponent, prop, refuse, words } from './define.ts';
 
 const kinds = ['note', 'tip', 'warning', 'example'] as const;
 
@@ -21,7 +21,7 @@ export const callout = defineComponent({
 Invite three schools first. **Ten** come by themselves a year later.
 </Callout>`,
   props: z.strictObject({
-    kind: prop(z.enum(kinds, `must be one of ${kinds.join(', ')}`), {
+    kind: prop(z.enum(kinds, refuse('attribute.oneOf', { choices: kinds.join(', ') })), {
       title: 'Kind',
       description: 'What the remark is: note, tip, warning or example.',
       kind: 'choice',

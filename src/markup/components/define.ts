@@ -1,6 +1,8 @@
 /** What a block for authors consists of. */
 import type { Element, ElementContent } from 'hast';
 import { z } from 'zod';
+import { type ProblemKey, sayProblem } from '../../i18n/problem-words.ts';
+import type { Values } from '../../i18n/translate.ts';
 import type { RenderContext } from '../html/context.ts';
 
 /** What an attribute holds; decides how it is checked and which control the editor shows. */
@@ -26,14 +28,19 @@ export function readPropNotes(schema: z.ZodType): PropNotes {
   return notesSchema.parse(schema.meta());
 }
 
+/** What Zod calls when an attribute breaks a rule: the sentence is made then, in the language set at that time. */
+export const refuse = (key: Extract<ProblemKey, `attribute.${string}`>, values?: Values) => ({
+  error: () => sayProblem(key, values),
+});
+
 /** One line of the author's words. */
 export const words = (max: number) =>
   z
     .string()
     .trim()
-    .min(1, 'is empty; leave the attribute out instead')
-    .max(max, `is longer than ${max} characters`)
-    .regex(/^[^\n\r]*$/, 'has a line break; it must be on one line');
+    .min(1, refuse('attribute.empty'))
+    .max(max, refuse('attribute.tooLong', { count: max }))
+    .regex(/^[^\n\r]*$/, refuse('attribute.oneLine'));
 
 /** Path of a picture in the media folder, as the author writes it. Whether it exists is checked with the text. */
 export const media = () => z.string();

@@ -4,7 +4,7 @@ import { type Content, element, isolated } from '../html/element.ts';
 import { renderLink } from '../html/link.ts';
 import { renderPicture } from '../html/picture.ts';
 import { fillLabel } from '../labels.ts';
-import { defineComponent, media, prop, words } from './define.ts';
+import { defineComponent, media, prop, refuse, words } from './define.ts';
 
 /** Facts under the video, as items of a line that CSS separates. */
 function listFacts(
@@ -29,7 +29,7 @@ export const video = defineComponent({
   example:
     '<Video url="https://vimeo.com/76979871" title="A day at the youth house" duration="3:42" language="en" />',
   props: z.strictObject({
-    url: prop(z.string().regex(/^https:\/\//, 'must begin with https://'), {
+    url: prop(z.string().regex(/^https:\/\//, refuse('attribute.https')), {
       title: 'Address',
       description: 'Address of the page where the video can be watched.',
       kind: 'address',
@@ -50,7 +50,7 @@ export const video = defineComponent({
     language: prop(
       z
         .string()
-        .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language code of two or three letters')
+        .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, refuse('attribute.language'))
         .optional(),
       {
         title: 'Language',
@@ -62,7 +62,7 @@ export const video = defineComponent({
     duration: prop(
       z
         .string()
-        .regex(/^(?:\d{1,2}:[0-5]\d|\d{1,3}):[0-5]\d$/, 'must be minutes:seconds')
+        .regex(/^(?:\d{1,2}:[0-5]\d|\d{1,3}):[0-5]\d$/, refuse('attribute.duration'))
         .optional(),
       {
         title: 'Length',

@@ -1,0 +1,22 @@
+/** Which paths a call of the editor may name: files and folders under `content/`, and nothing that means more than a name. */
+
+/** Signs that some system reads as something else than a part of a name, and those that nobody sees. */
+const badSigns = /[\\:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** A name that begins with a point is hidden or Git's own (`.git`, `..`); `GIT~1` is another name of it on Windows. */
+const badName = /^\.|[. ]$|^git~\d+$/i;
+
+/** True for `content/practices/en/bike-lanes.mdx`; false for `../x`, `/x`, `content/.git/x`, `content//x`, `src/x`. */
+export function isContentPath(path: string): boolean {
+  const [first, ...names] = path.split('/');
+  if (first !== 'content' || names.length === 0 || badSigns.test(path)) return false;
+  return names.every((name) => name !== '' && !badName.test(name));
+}
+
+/** True for a part of a branch's name: letters and digits of any script, with `-`, `_`, `.` and `/` between them. */
+export function isSlug(slug: string): boolean {
+  const isName = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}_-])?$/u;
+  return slug
+    .split('/')
+    .every((name) => isName.test(name) && !name.includes('..') && !/\.lock$/i.test(name));
+}

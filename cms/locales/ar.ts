@@ -1,0 +1,385 @@
+/**
+ * Every phrase of the editor in Arabic, by the keys of `en` in `decap-cms-locales`.
+ *
+ * Buttons and questions are nouns of action (حفظ, "تأكيد النشر؟"), so that they address women and men alike.
+ * `||||` separates the six plural forms: 0, 1, 2, 3 to 10, 11 to 99, 100 to 102
+ * (https://github.com/airbnb/polyglot.js/blob/v2.6.0/index.js, `arabic`).
+ * `\u2068…\u2069` keeps paths and messages of servers, which are mostly Latin, in their own order
+ * (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+ */
+export const arabic = {
+  auth: {
+    login: 'تسجيل الدخول',
+    loggingIn: 'يجري تسجيل الدخول…',
+    loginWithNetlifyIdentity: 'الدخول عبر Netlify Identity',
+    loginWithAzure: 'الدخول عبر Azure',
+    loginWithBitbucket: 'الدخول عبر Bitbucket',
+    loginWithGitHub: 'الدخول عبر GitHub',
+    loginWithGitLab: 'الدخول عبر GitLab',
+    loginWithGitea: 'الدخول عبر Gitea',
+    loginWithForgejo: 'الدخول عبر Forgejo',
+    errors: {
+      email: 'يرجى كتابة عنوان البريد الإلكتروني.',
+      password: 'يرجى كتابة كلمة المرور.',
+      identitySettings:
+        'تعذر الوصول إلى إعدادات الهوية. عند استخدام git-gateway يجب تفعيل خدمة Identity وخدمة Git Gateway.',
+    },
+  },
+  app: {
+    header: {
+      content: 'المحتوى',
+      workflow: 'سير العمل',
+      media: 'الوسائط',
+      quickAdd: 'إضافة سريعة',
+    },
+    app: {
+      errorHeader: 'خطأ في تحميل إعدادات نظام إدارة المحتوى',
+      configErrors: 'أخطاء في الإعدادات',
+      checkConfigYml: 'يرجى التحقق من الملف config.yml.',
+      loadingConfig: 'يجري تحميل الإعدادات…',
+      waitingBackend: 'في انتظار الخادم…',
+    },
+    notFoundPage: {
+      header: 'الصفحة غير موجودة',
+    },
+  },
+  collection: {
+    sidebar: {
+      collections: 'المجموعات',
+      allCollections: 'جميع المجموعات',
+      searchAll: 'البحث في الكل',
+      searchIn: 'البحث في',
+    },
+    collectionTop: {
+      sortBy: 'الترتيب حسب',
+      viewAs: 'طريقة العرض',
+      viewAsList: 'العرض في قائمة',
+      viewAsGrid: 'العرض في شبكة',
+      newButton: '＋ %{collectionLabel}',
+      newButtonAriaLabel: 'إنشاء مادة من نوع %{collectionLabel}',
+      ascending: 'تصاعدي',
+      descending: 'تنازلي',
+      searchResults: 'نتائج البحث عن «%{searchTerm}»',
+      searchResultsInCollection: 'نتائج البحث عن «%{searchTerm}» في %{collection}',
+      filterBy: 'التصفية حسب',
+      groupBy: 'التجميع حسب',
+    },
+    entries: {
+      loadingEntries: 'يجري تحميل المواد…',
+      cachingEntries: 'يجري تخزين نسخ مؤقتة من المواد…',
+      longerLoading: 'قد يستغرق ذلك عدة دقائق',
+      noEntries: 'لا توجد مواد',
+      unpublishedHeader: 'مواد غير منشورة',
+    },
+    groups: {
+      other: 'أخرى',
+      negateLabel: 'غير %{label}',
+    },
+    defaultFields: {
+      author: {
+        label: 'المؤلف',
+      },
+      updatedOn: {
+        label: 'تاريخ التحديث',
+      },
+    },
+  },
+  editor: {
+    editorControl: {
+      field: {
+        optional: 'اختياري',
+        widgetLabel: 'حقل %{widgetLabel}',
+      },
+    },
+    editorControlPane: {
+      widget: {
+        required: 'الحقل «%{fieldLabel}» مطلوب.',
+        regexPattern: 'الحقل «%{fieldLabel}» لا يطابق النمط: \u2068%{pattern}\u2069.',
+        processing: 'تجري معالجة الحقل «%{fieldLabel}».',
+        range: 'يجب أن تكون قيمة الحقل «%{fieldLabel}» بين %{minValue} و%{maxValue}.',
+        min: 'يجب ألا تقل قيمة الحقل «%{fieldLabel}» عن %{minValue}.',
+        max: 'يجب ألا تزيد قيمة الحقل «%{fieldLabel}» على %{maxValue}.',
+        rangeCount:
+          'يجب أن يكون عدد العناصر في الحقل «%{fieldLabel}» بين %{minCount} و%{maxCount}.',
+        rangeCountExact: 'عدد العناصر المطلوب في الحقل «%{fieldLabel}» بالضبط: %{count}.',
+        rangeMin: 'يجب ألا يقل عدد العناصر في الحقل «%{fieldLabel}» عن %{minCount}.',
+        rangeMax: 'يجب ألا يزيد عدد العناصر في الحقل «%{fieldLabel}» على %{maxCount}.',
+        invalidPath: 'المسار «\u2068%{path}\u2069» غير صالح',
+        pathExists: 'المسار «\u2068%{path}\u2069» موجود من قبل',
+      },
+      i18n: {
+        writingInLocale: 'الكتابة باللغة: %{locale}',
+        copyFromLocale: 'التعبئة من لغة أخرى',
+        copyFromLocaleConfirm:
+          'تأكيد التعبئة من اللغة %{locale}؟\nسيحل المحتوى المنقول محل المحتوى الحالي كله.',
+      },
+    },
+    editor: {
+      onLeavePage: 'تأكيد مغادرة هذه الصفحة؟',
+      onUpdatingWithUnsavedChanges: 'توجد تغييرات غير محفوظة؛ يرجى حفظها قبل تحديث الحالة.',
+      onPublishingNotReady: 'يرجى تغيير الحالة إلى «جاهز» قبل النشر.',
+      onPublishingWithUnsavedChanges: 'توجد تغييرات غير محفوظة؛ يرجى حفظها قبل النشر.',
+      onPublishing: 'تأكيد نشر هذه المادة؟',
+      onUnpublishing: 'تأكيد إلغاء نشر هذه المادة؟',
+      onDeleteWithUnsavedChanges:
+        'تأكيد حذف هذه المادة المنشورة، ومعها التغييرات غير المحفوظة في الجلسة الحالية؟',
+      onDeletePublishedEntry: 'تأكيد حذف هذه المادة المنشورة؟',
+      onDeleteUnpublishedChangesWithUnsavedChanges:
+        'ستحذف جميع التغييرات غير المنشورة في هذه المادة، ومعها التغييرات غير المحفوظة في الجلسة الحالية. هل يستمر الحذف؟',
+      onDeleteUnpublishedChanges:
+        'ستحذف جميع التغييرات غير المنشورة في هذه المادة. هل يستمر الحذف؟',
+      loadingEntry: 'يجري تحميل المادة…',
+      confirmLoadBackup: 'توجد نسخة احتياطية محلية من هذه المادة. هل المطلوب استخدامها؟',
+    },
+    editorInterface: {
+      toggleI18n: 'إظهار لغتين معا أو لغة واحدة',
+      togglePreview: 'إظهار المعاينة أو إخفاؤها',
+      toggleScrollSync: 'مزامنة التمرير',
+      toggleNotes: 'إظهار الملاحظات أو إخفاؤها',
+    },
+    editorNotesPane: {
+      title: 'الملاحظات',
+      emptyState: 'لا توجد ملاحظات بعد. يبدأ التعاون بإضافة أول ملاحظة أدناه.',
+      addNote: 'إضافة ملاحظة',
+      addPlaceholder: 'إضافة ملاحظة…',
+      editPlaceholder: 'تعديل الملاحظة…',
+      save: 'حفظ',
+      cancel: 'إلغاء',
+      edit: 'تعديل',
+      delete: 'حذف',
+      resolve: 'حل الملاحظة',
+      unresolve: 'إعادة فتح الملاحظة',
+      confirmDelete: 'تأكيد حذف هذه الملاحظة؟',
+      shortcut: 'تلميح: تضاف الملاحظة بسرعة بالضغط على Ctrl+Enter',
+    },
+    editorToolbar: {
+      publishing: 'يجري النشر…',
+      publish: 'نشر',
+      published: 'منشور',
+      unpublish: 'إلغاء النشر',
+      duplicate: 'إنشاء نسخة مطابقة',
+      unpublishing: 'يجري إلغاء النشر…',
+      publishAndCreateNew: 'نشر وإنشاء مادة جديدة',
+      publishAndDuplicate: 'نشر وإنشاء نسخة مطابقة',
+      deleteUnpublishedChanges: 'حذف التغييرات غير المنشورة',
+      deleteUnpublishedEntry: 'حذف المادة غير المنشورة',
+      deletePublishedEntry: 'حذف المادة المنشورة',
+      deleteEntry: 'حذف المادة',
+      saving: 'يجري الحفظ…',
+      save: 'حفظ',
+      statusInfoTooltipDraft:
+        'هذه المادة مسودة. لتقديمها للمراجعة بعد إتمامها، يرجى تغيير الحالة إلى «قيد المراجعة»',
+      statusInfoTooltipInReview:
+        'هذه المادة قيد المراجعة، ولا يلزم أي إجراء آخر. ومع ذلك يمكن تعديلها في أثناء المراجعة.',
+      deleting: 'يجري الحذف…',
+      updating: 'يجري التحديث…',
+      status: 'الحالة: %{status}',
+      backCollection: ' الكتابة في المجموعة %{collectionLabel}',
+      unsavedChanges: 'تغييرات غير محفوظة',
+      changesSaved: 'تم حفظ التغييرات',
+      draft: 'مسودة',
+      inReview: 'قيد المراجعة',
+      ready: 'جاهز',
+      publishNow: 'النشر الآن',
+      deployPreviewPendingButtonLabel: 'التحقق من توفر المعاينة',
+      deployPreviewButtonLabel: 'عرض المعاينة',
+      deployButtonLabel: 'عرض الصفحة المنشورة',
+    },
+    editorWidgets: {
+      markdown: {
+        bold: 'غامق',
+        italic: 'مائل',
+        strikethrough: 'يتوسطه خط',
+        code: 'رمز برمجي',
+        link: 'رابط',
+        linkPrompt: 'يرجى كتابة عنوان الويب للرابط',
+        headings: 'العناوين',
+        quote: 'اقتباس',
+        bulletedList: 'قائمة نقطية',
+        numberedList: 'قائمة مرقمة',
+        addComponent: 'إضافة مكون',
+        richText: 'نص منسق',
+        markdown: 'Markdown',
+        toggleMode: {
+          rich: 'الانتقال إلى وضع النص المنسق',
+          markdown: 'الانتقال إلى وضع Markdown',
+        },
+      },
+      image: {
+        choose: 'اختيار صورة',
+        chooseMultiple: 'اختيار صور',
+        chooseUrl: 'الإدراج من عنوان ويب',
+        replaceUrl: 'الاستبدال من عنوان ويب',
+        promptUrl: 'يرجى كتابة عنوان الويب للصورة',
+        chooseDifferent: 'اختيار صورة أخرى',
+        addMore: 'إضافة صور أخرى',
+        remove: 'إزالة الصورة',
+        removeAll: 'إزالة جميع الصور',
+      },
+      file: {
+        choose: 'اختيار ملف',
+        chooseUrl: 'الإدراج من عنوان ويب',
+        chooseMultiple: 'اختيار ملفات',
+        replaceUrl: 'الاستبدال من عنوان ويب',
+        promptUrl: 'يرجى كتابة عنوان الويب للملف',
+        chooseDifferent: 'اختيار ملف آخر',
+        addMore: 'إضافة ملفات أخرى',
+        remove: 'إزالة الملف',
+        removeAll: 'إزالة جميع الملفات',
+      },
+      unknownControl: {
+        noControl: 'لا توجد أداة تحرير لنوع الحقل «%{widget}».',
+      },
+      unknownPreview: {
+        noPreview: 'لا توجد معاينة لنوع الحقل «%{widget}».',
+      },
+      headingOptions: {
+        headingOne: 'عنوان 1',
+        headingTwo: 'عنوان 2',
+        headingThree: 'عنوان 3',
+        headingFour: 'عنوان 4',
+        headingFive: 'عنوان 5',
+        headingSix: 'عنوان 6',
+      },
+      datetime: {
+        now: 'الآن',
+        clear: 'مسح',
+        setToNow: 'ضبط «%{fieldLabel}» على الوقت الحالي',
+      },
+      list: {
+        add: 'إضافة %{item}',
+        addType: 'إضافة %{item}',
+      },
+      object: {
+        expand: 'توسيع',
+        collapse: 'طي',
+      },
+    },
+  },
+  mediaLibrary: {
+    mediaLibraryCard: {
+      draft: 'مسودة',
+      copy: 'نسخ',
+      copyUrl: 'نسخ عنوان الويب',
+      copyPath: 'نسخ المسار',
+      copyName: 'نسخ الاسم',
+      copied: 'تم النسخ',
+    },
+    mediaLibrary: {
+      onDelete: 'تأكيد حذف الوسائط المحددة؟',
+      fileTooLarge: 'حجم الملف أكبر من المسموح به.\nالحد الأقصى: %{size} كيلوبايت.',
+    },
+    mediaLibraryModal: {
+      loading: 'يجري التحميل…',
+      close: 'إغلاق',
+      noResults: 'لا توجد نتائج.',
+      noAssetsFound: 'لا توجد ملفات وسائط.',
+      noImagesFound: 'لا توجد صور.',
+      private: 'خاص: ',
+      images: 'الصور',
+      mediaAssets: 'ملفات الوسائط',
+      search: 'بحث…',
+      uploading: 'يجري الرفع…',
+      upload: 'رفع',
+      download: 'تنزيل',
+      deleting: 'يجري الحذف…',
+      deleteSelected: 'حذف المحدد',
+      chooseSelected: 'اختيار المحدد',
+    },
+  },
+  ui: {
+    default: {
+      goBackToSite: 'العودة إلى الموقع',
+    },
+    errorBoundary: {
+      title: 'خطأ',
+      details: 'حدث خطأ. يرجى ',
+      reportIt: 'فتح بلاغ عنه على GitHub.',
+      detailsHeading: 'التفاصيل',
+      privacyWarning:
+        'عند فتح البلاغ تضاف إليه رسالة الخطأ وبيانات التشخيص.\nيرجى التحقق من صحة هذه المعلومات وإزالة أي بيانات حساسة منها.',
+      recoveredEntry: {
+        heading: 'مستند مستعاد',
+        warning: 'يرجى نسخ هذا النص ولصقه في مكان آخر قبل مغادرة الصفحة!',
+        copyButtonLabel: 'نسخ إلى الحافظة',
+      },
+    },
+    settingsDropdown: {
+      logOut: 'تسجيل الخروج',
+      account: 'قائمة خيارات الحساب',
+    },
+    toast: {
+      onFailToLoadEntries: 'تعذر تحميل المادة: \u2068%{details}\u2069',
+      onFailToLoadDeployPreview: 'تعذر تحميل المعاينة: \u2068%{details}\u2069',
+      onFailToPersist: 'تعذر حفظ المادة: \u2068%{details}\u2069',
+      onFailToDelete: 'تعذر حذف المادة: \u2068%{details}\u2069',
+      onFailToUpdateStatus: 'تعذر تحديث الحالة: \u2068%{details}\u2069',
+      missingRequiredField: 'يوجد حقل مطلوب لم يملأ. يرجى إكماله قبل الحفظ.',
+      entrySaved: 'تم حفظ المادة',
+      entryPublished: 'تم نشر المادة',
+      entryUnpublished: 'تم إلغاء نشر المادة',
+      onFailToPublishEntry: 'تعذر النشر: \u2068%{details}\u2069',
+      onFailToUnpublishEntry: 'تعذر إلغاء نشر المادة: \u2068%{details}\u2069',
+      entryUpdated: 'تم تحديث حالة المادة',
+      onDeleteUnpublishedChanges: 'تم حذف التغييرات غير المنشورة',
+      noteAdded: 'تمت إضافة الملاحظة',
+      onFailToAddNote: 'تعذرت إضافة الملاحظة: \u2068%{details}\u2069',
+      noteUpdated: 'تم تعديل الملاحظة',
+      onFailToUpdateNote: 'تعذر تعديل الملاحظة: \u2068%{details}\u2069',
+      noteDeleted: 'تم حذف الملاحظة',
+      onFailToDeleteNote: 'تعذر حذف الملاحظة: \u2068%{details}\u2069',
+      noteResolved: 'تم حل الملاحظة',
+      noteReopened: 'تمت إعادة فتح الملاحظة',
+      onFailToToggleNote: 'تعذر تغيير حالة الملاحظة: \u2068%{details}\u2069',
+      onFailToAuth: '\u2068%{details}\u2069',
+      onLoggedOut: 'تم تسجيل الخروج؛ يرجى الاحتفاظ بنسخة من البيانات ثم تسجيل الدخول من جديد',
+      onBackendDown: 'الخادم متعطل في الوقت الحالي. لمزيد من المعلومات: \u2068%{details}\u2069',
+    },
+  },
+  workflow: {
+    workflow: {
+      loading: 'يجري تحميل مواد سير العمل التحريري',
+      workflowHeading: 'سير العمل التحريري',
+      newPost: 'مادة جديدة',
+      description: [
+        'لا مواد في انتظار المراجعة، والجاهز للنشر: %{readyCount}. ',
+        'مادة واحدة في انتظار المراجعة، والجاهز للنشر: %{readyCount}. ',
+        'مادتان في انتظار المراجعة، والجاهز للنشر: %{readyCount}. ',
+        '%{smart_count} مواد في انتظار المراجعة، والجاهز للنشر: %{readyCount}. ',
+        '%{smart_count} مادة في انتظار المراجعة، والجاهز للنشر: %{readyCount}. ',
+        '%{smart_count} مادة في انتظار المراجعة، والجاهز للنشر: %{readyCount}. ',
+      ].join('|||| '),
+      // Digits only: Decap formats dates with English names of months in every language.
+      dateFormat: 'D/M/YYYY',
+    },
+    workflowCard: {
+      lastChange: '%{date}، بقلم %{author}',
+      lastChangeNoAuthor: '%{date}',
+      lastChangeNoDate: 'بقلم %{author}',
+      deleteChanges: 'حذف التغييرات',
+      deleteNewEntry: 'حذف المادة الجديدة',
+      publishChanges: 'نشر التغييرات',
+      publishNewEntry: 'نشر المادة الجديدة',
+    },
+    workflowList: {
+      onDeleteEntry: 'تأكيد حذف هذه المادة؟',
+      onPublishingNotReadyEntry:
+        'لا تنشر إلا المواد التي حالتها «جاهز». يرجى سحب البطاقة إلى العمود «جاهز» لإتاحة النشر.',
+      onPublishEntry: 'تأكيد نشر هذه المادة؟',
+      draftHeader: 'المسودات',
+      inReviewHeader: 'قيد المراجعة',
+      readyHeader: 'جاهز',
+      currentEntries: [
+        'لا مواد',
+        'مادة واحدة',
+        'مادتان',
+        '%{smart_count} مواد',
+        '%{smart_count} مادة',
+        '%{smart_count} مادة',
+      ].join(' |||| '),
+    },
+  },
+};
+
+/** The keys of the editor's phrases, each with a text. */
+export type Phrases = typeof arabic;

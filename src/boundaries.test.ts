@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { dictionaries, dynamicKeyPrefixes } from './i18n/dictionary.ts';
 import { sourceLocale } from './i18n/locales.ts';
+import { dynamicProblemPrefixes, problemDictionaries } from './i18n/problem-words.ts';
+import { authorComponents } from './markup/components/index.ts';
+import { rules } from './markup/problems.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,9 +28,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   share: drawing,
   components: [...model, ...drawing, 'queries', 'outputs'],
   pages: [...model, ...drawing, 'queries', 'outputs', 'components'],
-  e2e: ['i18n', 'site.ts', 'scripts'],
-  cms: [...model, 'styles'],
-  scripts: [...model, ...drawing],
+  e2e: ['i18n', 'site.ts', 'markup', 'scripts', 'cms'],
+  // The preview of the editor is the page: it is made of the page's own components. Tests look for a browser with scripts.
+  cms: [...model, 'styles', 'queries', 'components', 'outputs', 'scripts'],
+  // Scripts bundle the editor, and compare its preview with the built pages.
+  scripts: [...model, ...drawing, 'cms'],
 };
 
 interface Source {
@@ -99,7 +104,9 @@ describe('imports go one way', () => {
 describe('one place for each thing', () => {
   test('only content.config.ts and queries ask Astro for content', () => {
     const others = code.filter(({ room }) => room !== 'queries');
-    expect(strays(others, /['"]astro:content['"]/, ['src/content.config.ts'])).toEqual([]);
+    // The bundle of the preview names it to answer it.
+    const allowed = ['src/content.config.ts', 'cms/bundle/bundle-preview.ts'];
+    expect(strays(others, /['"]astro:content['"]/, allowed)).toEqual([]);
   });
 
   test('only Document.astro writes <html>', () => {
@@ -159,7 +166,7 @@ describe('interface text', () => {
 
   test('every key that is read exists', () => {
     const read = code
-      .filter(({ path }) => path.startsWith('src/'))
+      .filter(({ path }) => path.startsWith('src/') && !path.startsWith('src/e2e/'))
       .flatMap(({ path, text }) =>
         [...text.matchAll(/\b(?:t|say|translate)\(\s*'([^']+)'/g)].map(([, key = '']) => ({
           path,
@@ -167,5 +174,58 @@ describe('interface text', () => {
         })),
       );
     expect(read.filter(({ key }) => !keys.includes(key))).toEqual([]);
+  });
+});
+
+describe('sentences about content', () => {
+  const keys = [
+    ...new Set(
+      Object.keys(problemDictionaries[sourceLocale]).map((key) =>
+        key.replace(/_(zero|one|two|few|many|other)$/, ''),
+      ),
+    ),
+  ];
+  const rooms = ['markup', 'collections', 'source'];
+  const checks = code.filter(({ room }) => rooms.includes(room)).map(({ text }) => text);
+  const isQuoted = (words: string) => checks.some((text) => text.includes(`'${words}'`));
+  const isBuilt = (key: string) => dynamicProblemPrefixes.some((prefix) => key.startsWith(prefix));
+
+  test('every sentence is said by a check', () => {
+    expect(keys.filter((key) => !isBuilt(key) && !isQuoted(key))).toEqual([]);
+    expect(rules.filter((rule) => !isQuoted(rule))).toEqual([]);
+  });
+
+  test('every beginning that code completes is in use', () => {
+    const unused = dynamicProblemPrefixes.filter(
+      (prefix) => !isQuoted(prefix) && !isQuoted(prefix.slice(0, -1)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('attributes are explained, and their words shown, as the blocks themselves do it', () => {
+    const notes = Object.values(authorComponents).flatMap((block) => {
+      const lacking = block.props.safeParse({}).error?.issues.map(({ path }) => path[0]);
+      return [...block.notes].flatMap(([attribute, { kind, description, example }]) => [
+        ...(lacking?.includes(attribute) ? [[`hint.${block.name}.${attribute}`, description]] : []),
+        ...(kind === 'words' ? [[`example.${block.name}.${attribute}`, example]] : []),
+      ]);
+    });
+    const written = Object.entries(problemDictionaries[sourceLocale]).filter(([key]) =>
+      /^(?:hint|example)\./.test(key),
+    );
+    expect(Object.fromEntries(notes)).toEqual(Object.fromEntries(written));
+  });
+
+  test('no check of content has words of its own', () => {
+    const message =
+      /(?:message|problem|error|at)(?:: |\()\s*(?:\d, \d, )?['"`]([^'"`]+ [^'"`]+ [^'"`]+)['"`]/g;
+    const spoken = code
+      .filter(({ room }) => rooms.includes(room))
+      .flatMap(({ path, text }) =>
+        [...text.replace(/\/\*\*.*?\*\//gs, '').matchAll(message)].map(
+          ([, words]) => `${path}: ${words}`,
+        ),
+      );
+    expect(spoken).toEqual([]);
   });
 });

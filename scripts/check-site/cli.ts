@@ -7,6 +7,7 @@ import { Interrupted, onInterrupt } from '../lib/run.ts';
 import { checkSite } from './check-site.ts';
 import { formatFindings } from './finding.ts';
 import { runHtmlChecker } from './run-html-checker.ts';
+import { runPreviews } from './run-previews.ts';
 
 const folder = resolve(process.argv[2] ?? distFolder);
 onInterrupt(() => say('\nStopped.'));
@@ -15,6 +16,8 @@ try {
   const { results, pages, heaviest } = checkSite(folder);
   say('Validating their HTML …');
   results.set('html-validity', await runHtmlChecker(folder));
+  say('Comparing the previews of the editor …');
+  results.set('preview', await runPreviews(folder, new Date().toISOString().slice(0, 10)));
   const findings = [...results.values()].flat();
   const failed = [...results].filter(([, found]) => found.length > 0);
   for (const [name, found] of results)

@@ -13,12 +13,35 @@ interface NewsletterForm {
   readonly provider: string;
 }
 
+interface Place {
+  /** `owner/name`, or `group/subgroup/name` on GitLab. */
+  readonly repository: string;
+  readonly branch: string;
+}
+
+/** Where city members' proposals go. How each is set up stands in docs/editing-*.md. */
+export type Editing = OwnHost | GitHub;
+
+interface OwnHost extends Place {
+  readonly host: 'forgejo' | 'gitlab';
+  readonly origin: string;
+  /** Of the OAuth application: public, with PKCE. */
+  readonly clientId: string;
+}
+
+interface GitHub extends Place {
+  readonly host: 'github';
+  /** Origin of the service that exchanges the code for a token, which GitHub does not do for a page. */
+  readonly signIn: string;
+}
+
 interface Site {
   readonly origin: string;
   readonly name: Readonly<Record<Locale, string>>;
   /** Role mailbox that mistakes and proposals go to. */
   readonly contact: string;
   readonly repository: string | undefined;
+  readonly editing: Editing | undefined;
   readonly newsletter: NewsletterForm | undefined;
 }
 
@@ -33,5 +56,6 @@ export const site: Site = {
   },
   contact: 'editors@twoshores.example',
   repository: undefined,
+  editing: undefined,
   newsletter: undefined,
 };

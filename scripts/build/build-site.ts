@@ -1,6 +1,6 @@
 /** Builds the whole site beside the served one and puts it in place only when everything went well. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readPageWeights } from '../budgets/read-weights.ts';
 import { budgetProblems } from '../budgets/weight.ts';
 import { formatFindings } from '../check-site/finding.ts';
@@ -11,8 +11,13 @@ import { run } from '../lib/run.ts';
 const buildFolder = join(projectRoot, '.cache/build');
 
 /** Runs a script with this Node; throws a plain message when it fails. What it found stands above the message. */
-async function runStep(script: string, args: readonly string[], failed: string): Promise<void> {
-  const env = { BUILD_DIR: buildFolder, ASTRO_TELEMETRY_DISABLED: '1' };
+async function runStep(
+  script: string,
+  args: readonly string[],
+  failed: string,
+  content: Readonly<Record<string, string>>,
+): Promise<void> {
+  const env = { BUILD_DIR: buildFolder, ASTRO_TELEMETRY_DISABLED: '1', ...content };
   const { code } = await run(process.execPath, [script, ...args], { cwd: projectRoot, env });
   if (code !== 0) throw new Error(failed);
 }
@@ -23,37 +28,56 @@ function checkBudgets(): void {
   throw new Error(`The site was not built: pages are too heavy.\n${formatFindings(findings)}`);
 }
 
-function putInPlace(): void {
+function putInPlace(target: string): void {
   const previous = join(projectRoot, '.cache/previous-build');
   rmSync(previous, { recursive: true, force: true });
-  if (existsSync(distFolder)) renameSync(distFolder, previous);
-  renameSync(buildFolder, distFolder);
+  if (existsSync(target)) renameSync(target, previous);
+  renameSync(buildFolder, target);
   rmSync(previous, { recursive: true, force: true });
 }
 
+/** What is built, and where it goes. */
+export interface BuildOptions {
+  /** A folder whose `content/` is built instead of the project's own. */
+  readonly contentRoot?: string | undefined;
+  /** The folder that is replaced; `dist/` when left out. */
+  readonly into?: string;
+}
+
 /**
- * Checks the content, builds the pages, makes the search index, checks the budgets, then replaces `dist/`.
- * Throws with one message when a step fails; `dist/` is then what it was before.
+ * Checks the content, builds the pages and the editor, makes the search index, checks the budgets, then replaces the
+ * folder. Throws with one message when a step fails; the folder is then what it was before.
  */
-export async function buildSite(): Promise<void> {
+export async function buildSite({
+  contentRoot,
+  into = distFolder,
+}: BuildOptions = {}): Promise<void> {
   const started = performance.now();
+  const content = contentRoot === undefined ? {} : { CONTENT_ROOT: contentRoot };
+  const step = (script: string, args: readonly string[], failed: string) =>
+    runStep(script, args, failed, content);
   rmSync(buildFolder, { recursive: true, force: true });
   say('Checking the content …');
   const check = join(projectRoot, 'scripts/check-content/cli.ts');
-  await runStep(check, [], 'The site was not built: the content has the problems listed above.');
+  await step(check, [], 'The site was not built: the content has the problems listed above.');
   say('Building the pages …');
   const astro = packageBin('astro', 'bin/astro.mjs');
   const quiet = process.env['DEBUG'] ? [] : ['--silent'];
-  await runStep(
+  await step(
     astro,
     ['build', ...quiet],
     'The site was not built: Astro stopped with the message above.',
   );
+  say('Bundling the editor …');
+  const editor = join(projectRoot, 'scripts/editor/cli.ts');
+  await step(editor, [buildFolder], 'The site was not built: it has no editor, see above.');
   say('Making the search index of each language …');
   const index = join(projectRoot, 'scripts/search-index/cli.ts');
-  await runStep(index, [buildFolder], 'The site was not built: it has no search index, see above.');
+  await step(index, [buildFolder], 'The site was not built: it has no search index, see above.');
   say('Checking the weight of the pages …');
   checkBudgets();
-  putInPlace();
-  say(`The site stands in dist/ (${Math.round((performance.now() - started) / 1000)} seconds).`);
+  putInPlace(into);
+  say(
+    `The site stands in ${relative(projectRoot, into)}/ (${Math.round((performance.now() - started) / 1000)} seconds).`,
+  );
 }

@@ -63,11 +63,21 @@ function respond(
   response.end(method === 'HEAD' ? undefined : body);
 }
 
-/** A server for a built folder, not listening yet. A file that cannot be read gives status 500 and no stack. */
-export function createStaticServer(folder: string): Server {
+/** Answers a request itself, or says that it is not for it. */
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+) => boolean | Promise<boolean>;
+
+/**
+ * A server for a built folder, not listening yet. `first` is asked before the files are. A file that cannot be read gives
+ * status 500 and no stack.
+ */
+export function createStaticServer(folder: string, first?: Handler): Server {
   const packed = new CompressedFiles();
-  return createServer((request, response) => {
+  return createServer(async (request, response) => {
     try {
+      if (first && (await first(request, response))) return;
       respond(folder, packed, request, response);
     } catch {
       if (!response.headersSent)

@@ -1,16 +1,19 @@
-/** The second half of `npm start`: builds the site and serves it. */
+/** The second half of `npm start`: builds the site and serves it, with an editor that writes to a copy. */
 import { createServer } from 'node:net';
 import { buildSite } from '../build/build-site.ts';
-import { distFolder } from '../lib/project.ts';
+import { type Editing, startEditing } from '../editing/start-editing.ts';
+import { distFolder, projectRoot } from '../lib/project.ts';
 import { fail, say } from '../lib/report.ts';
 import { Interrupted, onInterrupt } from '../lib/run.ts';
 import { askedPort, listen } from '../serve/port.ts';
 import { serveSite } from '../serve/serve-site.ts';
 
+let editing: Editing | undefined;
 let stopped = false;
 const stop = () => {
   if (!stopped) say('\nStopped.');
   stopped = true;
+  void editing?.stop();
 };
 
 /** Says at once, not after the build, that the port is taken. */
@@ -21,12 +24,45 @@ async function tryPort(port: number | undefined): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
+/** The editor's service; without it the site is served all the same. */
+async function tryEditing(): Promise<Editing | undefined> {
+  try {
+    const started = await startEditing({ project: projectRoot });
+    for (const note of started.notes) say(note);
+    return started;
+  } catch (problem) {
+    say(
+      `The site comes without an editor: ${problem instanceof Error ? problem.message : problem}`,
+    );
+    return undefined;
+  }
+}
+
+/** Builds the site again whenever something is published in the editor. */
+function followPublications({ onPublished, contentRoot }: Editing): void {
+  onPublished(
+    async () => {
+      say('\nSomething was published in the editor: the site is built again.');
+      await buildSite({ contentRoot });
+      say('The site shows it now.');
+    },
+    (problem) => {
+      if (!stopped && !(problem instanceof Interrupted))
+        say(problem instanceof Error ? problem.message : String(problem));
+    },
+  );
+}
+
 try {
   onInterrupt(stop);
   const port = askedPort(process.env['PORT']);
   await tryPort(port);
-  await buildSite();
-  if (!stopped) await serveSite(distFolder, port);
+  editing = await tryEditing();
+  // What was published here before and is not in the checkout yet must not vanish from the site.
+  await buildSite(editing?.hasOwnPublications ? { contentRoot: editing.contentRoot } : {});
+  if (!stopped) await serveSite(distFolder, port, editing?.handler);
+  if (!stopped && editing) followPublications(editing);
 } catch (problem) {
+  await editing?.stop();
   if (!(problem instanceof Interrupted)) fail(problem);
 }

@@ -1,0 +1,72 @@
+/** The name of an entry: proposed from the title, chosen once, shown as the address it makes. */
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { entryPath } from '../../../src/i18n/paths.ts';
+import { site } from '../../../src/site.ts';
+import { session } from '../../app/session.ts';
+import { typeOfCollection } from '../../form/type-of-collection.ts';
+import type { ControlProps } from '../control.ts';
+import { onDraftChange } from '../draft.ts';
+import { nameProblem, suggestName } from './entry-name.ts';
+
+function titleOf({ getEntry }: Pick<ControlProps<string>, 'getEntry'>): string {
+  const title = getEntry().getIn(['data', 'title']);
+  return typeof title === 'string' ? title : '';
+}
+
+/** The control of a field of the widget "entry-name". */
+export function EntryNameControl(props: ControlProps<string>) {
+  const { ref, value = '', onChange, forID, classNameWrapper, getEntry, collection } = props;
+  const { say, index, locale } = session();
+  const type = typeOfCollection(String(collection.get('name')));
+  const isNew = getEntry().get('newRecord') === true;
+  const [isOwn, setOwn] = useState(value !== '');
+  const [wasLeft, setLeft] = useState(false);
+  const isTaken = (name: string) =>
+    index.entries.some((entry) => entry.type === type && entry.id === name);
+  const problem = isNew ? nameProblem(type, value, isTaken) : undefined;
+  useImperativeHandle(ref, () => ({
+    isValid: () => (problem ? { error: { message: say(`name.${problem}`) } } : true),
+  }));
+  const proposed = useRef(value);
+  useEffect(() => {
+    if (!isNew || isOwn) return undefined;
+    return onDraftChange(() => {
+      const suggested = suggestName(titleOf({ getEntry }));
+      // The change is told to everybody at once, this function included.
+      if (suggested === proposed.current) return;
+      proposed.current = suggested;
+      onChange(suggested);
+    });
+  });
+  return (
+    <div>
+      <input
+        id={forID}
+        type="text"
+        dir="ltr"
+        spellCheck={false}
+        autoCapitalize="none"
+        className={classNameWrapper}
+        value={value}
+        readOnly={!isNew}
+        aria-describedby={`${forID}-note`}
+        onChange={(event) => {
+          setOwn(event.target.value !== '');
+          onChange(event.target.value.trim());
+        }}
+        onFocus={props.setActiveStyle}
+        onBlur={() => {
+          setLeft(true);
+          props.setInactiveStyle();
+        }}
+      />
+      <p className="field-note" id={`${forID}-note`} role="status">
+        {problem && (wasLeft || problem === 'taken') && problem !== 'missing' ? (
+          <span className="field-problem">{say(`name.${problem}`)}</span>
+        ) : (
+          value && <bdi dir="ltr">{`${site.origin}${entryPath(locale, type, value)}`}</bdi>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -23,6 +23,7 @@ export const dynamicKeyPrefixes = [
   'review.',
   'shareKind.',
   'markup.',
+  'fieldGroup.',
 ] as const;
 
 async function load(locale: Locale): Promise<[Locale, Dictionary]> {

@@ -12,6 +12,8 @@ export const sectionOf = {
 } as const;
 
 export type PageKind = keyof typeof sectionOf;
+/** Kinds of pages that come from entries, one file per language. */
+type EntryKind = Exclude<PageKind, 'city' | 'topic'>;
 export type Section = (typeof sectionOf)[PageKind];
 
 /** `pathTo('fr', 'practices', 'aarhus-model')` → `/fr/practices/aarhus-model/`. */
@@ -27,6 +29,16 @@ export function entryPath(locale: Locale, kind: PageKind, slug: string): string 
 /** Address of a file of a locale: `filePath('fr', 'feed.xml')` → `/fr/feed.xml`. */
 export function filePath(locale: Locale, name: string): string {
   return `/${locale}/${name}`;
+}
+
+/** Where an entry is edited, in the language of the reader: `/admin/?lang=fr#/collections/practices/entries/aarhus-model`. */
+export function editorPath(locale: Locale, kind: EntryKind, id: string): string {
+  return `${editorHome(locale)}#/collections/${sectionOf[kind]}/entries/${id}`;
+}
+
+/** The editor, in the language of the reader. */
+export function editorHome(locale: Locale): string {
+  return `/admin/?lang=${locale}`;
 }
 
 /** The locale of an address, if its first part is one. */

@@ -7,7 +7,7 @@ import { settleEdges } from './settle-edges.ts';
 
 /** All that a parser could take for an address, and a little more. */
 const candidate =
-  /(?:https?:\/\/|(?<![a-z])www\.)[^\s<>"«»“”„‘’،؛]*|(?<![\w.+-])(?:mailto:|xmpp:)?[\w.+-]+@[\w-]*(?:\.[\w-]*)+/giu;
+  /(?:https?:\/\/|(?<![a-z])www\.)[^\s<>"«»“”„‘’،؛|\\]*|(?<![\w.+-])(?:mailto:|xmpp:)?[\w.+-]+@[\w-]*(?:\.[\w-]*)+/giu;
 
 /** Addresses that every parser reads in the same way, without any sign that needs a backslash. */
 const bareAddress =

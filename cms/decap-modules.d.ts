@@ -6,6 +6,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
   interface DecapState {
     readonly entryDraft: ReadMap;
     readonly mediaLibrary: ReadMap;
+    readonly auth: { readonly user?: object | null };
   }
   export const store: {
     getState(): DecapState;

@@ -13,6 +13,7 @@ import { loadSite } from './load.ts';
 import { registerPhrases } from './phrases.ts';
 import { registerPreviews } from './previews.tsx';
 import { beginSession } from './session.ts';
+import { followWantedEntry } from './wanted-entry.ts';
 import { registerWidgets } from './widgets.ts';
 
 const cms = DecapCmsCore as unknown as Cms;
@@ -32,6 +33,7 @@ export async function begin(): Promise<void> {
   document.documentElement.dataset['backend'] = backend.name;
   // On one's own machine the pages are those that are served here.
   const origin = backend.name === 'proxy' ? location.origin : site.origin;
+  followWantedEntry();
   cms.init({ config: makeConfig(locale, backend, index, origin) });
   document.getElementById('loading')?.remove();
   document.body.append(makeEditorBar(locale, say));

@@ -14,16 +14,25 @@ function statusOf(problem: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
+/** The words of a failure: backends throw errors, and sometimes the answer of the server itself. */
 function messageOf(problem: unknown): string {
-  return problem instanceof Error ? problem.message : String(problem);
+  if (typeof problem !== 'object' || problem === null) return String(problem);
+  const message: unknown = Reflect.get(problem, 'message');
+  return typeof message === 'string' ? message : JSON.stringify(problem);
 }
+
+const isSignInWanted = (status: number | undefined, message: string) =>
+  status === 401 ||
+  status === 403 ||
+  // Forgejo says it so when the token has expired and it is asked for nobody's data.
+  /token is required|bad credentials|unauthori[sz]ed|user does not exist/i.test(message);
 
 /** Turns a failure of a backend into a sentence; unknown ones keep what the server said. */
 export function explainFailure(problem: unknown, say: EditorWords): ToldFailure {
   if (problem instanceof ToldFailure) return problem;
   const status = statusOf(problem);
   const message = messageOf(problem);
-  if (status === 401 || status === 403) return new ToldFailure(say('failure.signIn'));
+  if (isSignInWanted(status, message)) return new ToldFailure(say('failure.signIn'));
   if (/required status check|status checks? ha(s|ve) not/i.test(message))
     return new ToldFailure(say('failure.check'));
   if (status === 409 || /merge conflict|conflict/i.test(message))

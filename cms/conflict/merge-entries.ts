@@ -93,7 +93,8 @@ function joinFile(
     readOrEmpty(place, locale, text),
   ) as [Read, Read, Read];
   const decide = (field: string, joined: Joined, values: { theirs: unknown; mine: unknown }) =>
-    joined.clashes && choose({ locale, field, ...values }) === 'theirs'
+    joined.clashes &&
+    choose({ locale, field, theirs: values.theirs, mine: values.mine }) === 'theirs'
       ? values.theirs
       : joined.value;
   const names = [...new Set([...Object.keys(theirs.data), ...Object.keys(mine.data)])];

@@ -12,17 +12,18 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[s
 
 /**
  * The policy of the page (https://developer.mozilla.org/docs/Web/HTTP/CSP). Decap puts its styles into the page, so these
- * may be inline; scripts may not, and nothing is made from text. `hosts` are the origins of the repository.
+ * may be inline; scripts may not, and nothing is made from text. `hosts` are the origins of the repository: it is asked for
+ * files, and for the pictures of members.
  */
 export function contentPolicy(hosts: readonly string[]): string {
-  const to = ["'self'", 'blob:', ...hosts].join(' ');
+  const from = hosts.map((host) => ` ${host}`).join('');
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data:",
+    `img-src 'self' blob: data:${from}`,
     "font-src 'self' data:",
-    `connect-src ${to}`,
+    `connect-src 'self' blob:${from}`,
     "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

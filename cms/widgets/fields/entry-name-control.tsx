@@ -13,6 +13,22 @@ function titleOf({ getEntry }: Pick<ControlProps<string>, 'getEntry'>): string {
   return typeof title === 'string' ? title : '';
 }
 
+/** Proposes a name whenever the title changes, until the member writes one of their own. */
+function useProposedName(props: ControlProps<string>, isWanted: boolean): void {
+  const { value, onChange, getEntry } = props;
+  const proposed = useRef(value ?? '');
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    return onDraftChange(() => {
+      const suggested = suggestName(titleOf({ getEntry }));
+      // The change is told to everybody at once, this function included.
+      if (suggested === proposed.current) return;
+      proposed.current = suggested;
+      onChange(suggested);
+    });
+  });
+}
+
 /** The control of a field of the widget "entry-name". */
 export function EntryNameControl(props: ControlProps<string>) {
   const { ref, value = '', onChange, forID, classNameWrapper, getEntry, collection } = props;
@@ -24,20 +40,11 @@ export function EntryNameControl(props: ControlProps<string>) {
   const isTaken = (name: string) =>
     index.entries.some((entry) => entry.type === type && entry.id === name);
   const problem = isNew ? nameProblem(type, value, isTaken) : undefined;
+  const isTold = problem && problem !== 'missing' && (wasLeft || problem === 'taken');
   useImperativeHandle(ref, () => ({
     isValid: () => (problem ? { error: { message: say(`name.${problem}`) } } : true),
   }));
-  const proposed = useRef(value);
-  useEffect(() => {
-    if (!isNew || isOwn) return undefined;
-    return onDraftChange(() => {
-      const suggested = suggestName(titleOf({ getEntry }));
-      // The change is told to everybody at once, this function included.
-      if (suggested === proposed.current) return;
-      proposed.current = suggested;
-      onChange(suggested);
-    });
-  });
+  useProposedName(props, isNew && !isOwn);
   return (
     <div>
       <input
@@ -61,10 +68,9 @@ export function EntryNameControl(props: ControlProps<string>) {
         }}
       />
       <p className="field-note" id={`${forID}-note`} role="status">
-        {problem && (wasLeft || problem === 'taken') && problem !== 'missing' ? (
-          <span className="field-problem">{say(`name.${problem}`)}</span>
-        ) : (
-          value && <bdi dir="ltr">{`${site.origin}${entryPath(locale, type, value)}`}</bdi>
+        {isTold && <span className="field-problem">{say(`name.${problem}`)}</span>}
+        {!isTold && value && (
+          <bdi dir="ltr">{`${site.origin}${entryPath(locale, type, value)}`}</bdi>
         )}
       </p>
     </div>

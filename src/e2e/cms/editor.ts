@@ -187,12 +187,17 @@ export class Editor {
     await this.dismissMessages();
   }
 
-  async publish(): Promise<void> {
+  /** Asks for publication and confirms. */
+  async askToPublish(): Promise<void> {
     await this.page
       .getByRole('button', { name: /^publish$/i })
       .first()
       .click();
     await this.page.getByRole('menuitem', { name: /publish now/i }).click();
+  }
+
+  async publish(): Promise<void> {
+    await this.askToPublish();
     await expect(this.messages.filter({ hasText: /published/i }).first()).toBeVisible();
     await this.dismissMessages();
   }

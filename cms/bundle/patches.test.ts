@@ -4,6 +4,7 @@ import type { Browser } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../test-browser/open-browser.ts';
+import { askDecap } from './ask-decap.ts';
 import { bundleOptions } from './bundle-editor.ts';
 import { applyPatch, packagePath, patchPlugin } from './patch-plugin.ts';
 import { patches, replacements } from './patches.ts';
@@ -62,31 +63,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Bundles exports of Decap, as it is or patched, and asks them something in a browser as `decap`. */
-async function ask(source: string, isPatched: boolean, question: string): Promise<unknown> {
-  const { splitting: _, format: _format, ...options } = bundleOptions;
-  const result = await build({
-    ...options,
-    format: 'iife',
-    globalName: 'decap',
-    stdin: { contents: source, resolveDir: import.meta.dirname },
-    write: false,
-    outdir: 'out',
-    plugins: isPatched ? [someOf()] : [],
-  });
-  const page = await browser.newPage();
-  const faults: Error[] = [];
-  page.on('pageerror', (fault) => faults.push(fault));
-  await page.addScriptTag({ content: result.outputFiles[0]?.text ?? '' });
-  expect(faults).toEqual([]);
-  const answer = await page.evaluate(question);
-  await page.close();
-  return answer;
-}
+const ask = (source: string, isPatched: boolean, question: string) =>
+  askDecap(browser, { source, question, plugins: isPatched ? [someOf()] : [] });
 
 const core = 'decap-cms-core/dist/esm';
-/** Decap's modules import each other in circles: from here they load in an order that works. */
-const first = `import '${core}/reducers/entryDraft.js'; import { Buffer } from 'buffer'; globalThis.Buffer = Buffer;`;
 
 describe.each([
   ['as Decap is', false],
@@ -94,7 +74,7 @@ describe.each([
 ] as const)('%s', (_name, isPatched) => {
   test('the file of an entry that begins the name of its folder', async () => {
     const path = await ask(
-      `${first} export * from '${core}/lib/i18n.js'`,
+      `export * from '${core}/lib/i18n.js'`,
       isPatched,
       "decap.getFilePath('multiple_folders', 'mdx', 'content/practices/practice.mdx', 'practice', 'en')",
     );
@@ -105,7 +85,7 @@ describe.each([
 
   test('saving an entry that lacks one of its languages', async () => {
     const outcome = await ask(
-      `${first} export * from '${core}/lib/i18n.js'; export { fromJS } from 'immutable';`,
+      `export * from '${core}/lib/i18n.js'; export { fromJS } from 'immutable';`,
       isPatched,
       `(() => {
         const i18n = { structure: 'multiple_folders', locales: ['en', 'fr'], default_locale: 'en' };
@@ -144,7 +124,7 @@ describe.each([
 
   test('code in front matter', async () => {
     const hasRun = await ask(
-      `${first} export { frontmatterYAML } from '${core}/formats/frontmatter.js'`,
+      `export { frontmatterYAML } from '${core}/formats/frontmatter.js'`,
       isPatched,
       `(() => {
         try {

@@ -225,6 +225,15 @@ export const patches: readonly Patch[] = [
     file: 'decap-cms-backend-github/dist/esm/API.js',
     edits: [{ from: 'return this.forceMergePR(pullrequest);', to: 'throw error;' }],
   },
+  {
+    name: 'no eval for modules of Node',
+    reason: 'The policy of the page forbids code made from text, and no page should hold any.',
+    file: 'js-sha256/src/sha256.js',
+    edits: [
+      { from: `eval("require('crypto')")`, to: 'undefined' },
+      { from: `eval("require('buffer').Buffer")`, to: 'undefined' },
+    ],
+  },
 ];
 
 /** A module that is put in the place of another. */

@@ -5,6 +5,7 @@ import { site as siteSettings } from '../../src/site.ts';
 import { readPageWeights } from '../budgets/read-weights.ts';
 import { budgetProblems, heaviestPages } from '../budgets/weight.ts';
 import { listFiles } from '../lib/files.ts';
+import { editorFiles } from '../lib/project.ts';
 import { parseRedirects } from '../serve/redirects.ts';
 import { pageChecks } from './checks/index.ts';
 import type { Finding } from './finding.ts';
@@ -22,7 +23,7 @@ function readText(folder: string, file: string): string | undefined {
 
 function checkPages(folder: string, files: readonly string[], results: Results): PageSummary[] {
   return files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith(editorFiles))
     .map((file) => {
       const page = parsePage(file, readFileSync(join(folder, file), 'utf8'));
       for (const [name, check] of Object.entries(pageChecks))

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../scripts/lib/files.ts';
+import { editorFiles } from '../../scripts/lib/project.ts';
 import { addressOfFile, isSearchable } from '../../scripts/search-index/pages.ts';
 import { isLocale, type Locale, localeCodes } from '../i18n/locales.ts';
 import { localeOf } from '../i18n/paths.ts';
@@ -30,7 +31,7 @@ function templateOf(path: string, html: string): string {
 /** Every page of the built site. */
 export const builtPages: readonly BuiltPage[] = listFiles(dist)
   // The editor is a program of its own, with tests of its own.
-  .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
+  .filter((file) => file.endsWith('.html') && !file.startsWith(editorFiles))
   .map((file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     const path = addressOfFile(file);

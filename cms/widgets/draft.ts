@@ -34,6 +34,11 @@ function plain(value: unknown): unknown {
     : value;
 }
 
+/** Whether the library of pictures is open. */
+export function isLibraryOpen(): boolean {
+  return store.getState().mediaLibrary.get('isVisible') === true;
+}
+
 /** A mark that changes whenever something in the entry does. */
 export function draftVersion(): unknown {
   return store.getState().entryDraft.get('entry');

@@ -13,7 +13,7 @@ import { type Locale, localeInfo } from '../../../src/i18n/locales.ts';
 import { session } from '../../app/session.ts';
 import type { EditorKey } from '../../words/editor-words.ts';
 import type { ControlProps } from '../control.ts';
-import { hasPicture, pictureUrl } from '../draft.ts';
+import { hasPicture, isLibraryOpen, onDraftChange, pictureUrl } from '../draft.ts';
 import { type BodyProblem, checkBody } from './check-body.ts';
 import { makeComponentForms } from './component-forms.ts';
 import { sitePages } from './site-pages.ts';
@@ -45,6 +45,16 @@ function useChosenPicture(props: ControlProps<string>): () => Promise<string | u
         waiting.current = resolve;
         const { onOpenMediaLibrary, field } = latest.current;
         onOpenMediaLibrary({ controlID: id, forImage: true, privateUpload: false, field });
+        const stop = onDraftChange(() => {
+          if (isLibraryOpen()) return;
+          stop();
+          // A choice arrives with the closing of the library; nothing arrives when there was none.
+          setTimeout(() => {
+            if (waiting.current !== resolve) return;
+            waiting.current = undefined;
+            resolve(undefined);
+          }, 500);
+        });
       }),
     [id],
   );

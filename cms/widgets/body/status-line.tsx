@@ -31,7 +31,7 @@ export function StatusLine({ view, status, message, say }: Props) {
   const { problems, words } = status;
   return (
     <div className="body-status">
-      <div role="status">
+      <div role="status" aria-atomic="false">
         {problems.length > 0 && (
           <section className="body-problems">
             <p className="body-problems-title">

@@ -43,6 +43,16 @@ describe('a table', () => {
   });
 });
 
+test('the buttons of a table are in sight even where its beginning is not', async () => {
+  const rows = '| one | two |\n'.repeat(12);
+  const above = 'words\n\n'.repeat(40);
+  await openText(editor, `${above}| a |  b |\n| --- | --- |\n${rows}\n${above}`);
+  const place = above.length + 60;
+  await editor.page.evaluate((at) => window.harness.select(at, at), place);
+  await click('Add row');
+  expect(await readValue(editor)).toContain('| one | two |\n|  |  |\n');
+});
+
 describe('a picture', () => {
   test('needs a file and a description; with words under it it is a Figure', async () => {
     await openText(editor, 'One‸');

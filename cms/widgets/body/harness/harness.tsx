@@ -2,14 +2,13 @@
 import { EditorView } from '@codemirror/view';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { checkTree, describeProblem, parseBody } from '../../../../src/markup/portable.ts';
+import { sourceLocale } from '../../../../src/i18n/locales.ts';
+import '../../../../src/styles/tokens.css';
 import { pasteToMarkup } from '../../../paste/paste-to-markup.ts';
 import { BodyEditor } from '../body-editor.tsx';
 import { makeComponentForms } from '../component-forms.ts';
 import type { Direction } from '../text/line-direction.ts';
-import type { TextProblem } from '../text/new-problems.ts';
-import type { Say } from '../view/editor-host.ts';
-import words from '../words.json' with { type: 'json' };
+import { check, media, pages, say } from './surroundings.ts';
 
 /** What a test can choose. */
 export interface HarnessOptions {
@@ -42,30 +41,6 @@ declare global {
   }
 }
 
-const dictionary: Readonly<Record<string, string>> = words;
-const pages = [
-  { path: '/practices/aarhus-model/', title: 'The Aarhus model', kind: 'Practice' },
-  { path: '/practices/helsinki-anchor/', title: 'Helsinki: Anchor', kind: 'Practice' },
-  { path: '/roadmap/one-table/', title: 'One table', kind: 'Step' },
-];
-const media = ['../../media/example.jpg', '../../media/other.png'];
-
-const say: Say = (key, values = {}) => {
-  const plural = new Intl.PluralRules('en').select(Number(values['count'] ?? 0));
-  const text = dictionary[`${key}_${plural}`] ?? dictionary[key];
-  if (text === undefined) throw new Error(`There is no text "${key}".`);
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
-};
-
-function check(text: string): TextProblem[] {
-  const parsed = parseBody(text);
-  const isKnownAddress = (path: string) => pages.some((page) => page.path === path);
-  const hasMedia = (path: string) => media.includes(path);
-  const problems =
-    'problems' in parsed ? parsed.problems : checkTree(parsed.tree, { hasMedia, isKnownAddress });
-  return problems.map((problem) => ({ ...problem, message: describeProblem(problem) }));
-}
-
 const components = makeComponentForms((_key, source) => source);
 const choosePicture = () => Promise.resolve(media[0]);
 const pictureUrl = (path: string) => (media.includes(path) ? '/picture.svg' : undefined);
@@ -78,7 +53,7 @@ function Page({ start }: { readonly start: HarnessOptions }) {
   };
   const {
     value,
-    lang = 'en',
+    lang = sourceLocale,
     dir = 'ltr',
     interfaceDir = 'ltr',
     readOnly = false,
@@ -88,11 +63,14 @@ function Page({ start }: { readonly start: HarnessOptions }) {
     <main>
       <label htmlFor="text">Text</label>
       <BodyEditor
-        {...{ value, lang, dir, interfaceDir, readOnly, say, check, components, pages }}
+        {...{ value, lang, dir, interfaceDir, readOnly, components, pages }}
         {...{ choosePicture, pictureUrl, convertPaste: pasteToMarkup }}
         {...(entry === undefined ? {} : { entry })}
         onFocus={() => window.harness.focus.push('in')}
         onBlur={() => window.harness.focus.push('out')}
+        // New functions in every rendering must do no harm.
+        say={(key, values) => say(key, values)}
+        check={(text) => check(text)}
         id="text"
         label="Text"
         onChange={(changed) => {
@@ -125,7 +103,10 @@ function readSelection(): { from: number; to: number } {
   return { from, to };
 }
 
+let root: ReturnType<typeof createRoot> | undefined;
+
 window.openEditor = (options) => {
+  root?.unmount();
   window.harness = {
     value: options.value,
     changes: 0,
@@ -135,11 +116,11 @@ window.openEditor = (options) => {
     readSelection,
   };
   document.documentElement.dir = options.interfaceDir ?? 'ltr';
-  const old = document.querySelector('#page');
   const place = document.createElement('div');
   place.id = 'page';
-  old?.replaceWith(place);
-  createRoot(place).render(
+  document.querySelector('#page')?.replaceWith(place);
+  root = createRoot(place);
+  root.render(
     <StrictMode>
       <Page start={options} />
     </StrictMode>,

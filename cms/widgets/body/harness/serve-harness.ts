@@ -16,7 +16,7 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <link rel="stylesheet" href="/harness.css"><script type="module" src="/harness.js"></script>
 <style>body{margin:1rem;font-family:sans-serif}</style></head><body><div id="page"></div></body></html>`;
 const picture =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="72"><rect width="96" height="72" fill="#7aa"/></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="72"><rect width="96" height="72" fill="teal"/></svg>';
 
 async function bundle(): Promise<Map<string, readonly [string, string | Uint8Array]>> {
   const { outputFiles } = await build({

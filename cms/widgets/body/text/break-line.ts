@@ -6,12 +6,12 @@ import { isBlank, lineAt, linesAround } from './lines.ts';
 import { isLoose, isUncounted, itemAtLine, type ListItem } from './list-items.ts';
 import { findAround, parseText } from './markup-tree.ts';
 import { renumber } from './renumber.ts';
+import { insertBreak, type Split, splitMarks } from './split-marks.ts';
 import { addRow, findTable } from './table-text.ts';
 
-const insertAt = (place: number, insert: string): Edit => ({
-  changes: [{ from: place, to: place, insert }],
-  selection: caretAt(place + insert.length),
-});
+/** A break where no marks have to be closed. */
+const insertAt = (place: number, lineBreak: string): Edit =>
+  insertBreak({ from: place, to: place, close: '', open: '' }, lineBreak);
 
 /** White space and quote marks that a line begins with. */
 const leadOf = (line: string) => /^[ \t]*(?:>[ \t]?)*/.exec(line)?.[0] ?? '';
@@ -36,28 +36,25 @@ function leaveList(text: string, caret: number, item: ListItem): Edit {
   };
 }
 
-function nextItem(text: string, caret: number, item: ListItem): Edit {
+function nextItem(text: string, split: Split, item: ListItem): Edit {
   const line = linesAround(text, item.mark);
   const lead = text.slice(line.from, item.mark.from);
   const mark = text.slice(item.mark.from, item.mark.to);
   const isCounted = item.kind === 'numbered' && !isUncounted(text, item.list);
   const next = isCounted ? `${Number.parseInt(mark, 10) + 1}${mark.slice(-1)}` : mark;
   const gap = isLoose(text, item.list) ? `\n${lead.trimEnd()}\n` : '\n';
-  const place = Math.max(caret, item.words);
-  const blank = /^[ \t]*/.exec(text.slice(place))?.[0].length ?? 0;
-  const insert = `${gap}${lead}${next} `;
-  const edit: Edit = {
-    changes: [{ from: place, to: place + blank, insert }],
-    selection: caretAt(place + insert.length),
-  };
+  const from = Math.max(split.from, item.words);
+  const to = Math.max(split.to, from);
+  const blank = /^[ \t]*/.exec(text.slice(to))?.[0].length ?? 0;
+  const edit = insertBreak({ ...split, from, to: to + blank }, `${gap}${lead}${next} `);
   return continueEdit(text, edit, renumber);
 }
 
-function breakQuote(text: string, caret: number): Edit {
-  const line = linesAround(text, caretAt(caret));
+function breakQuote(text: string, split: Split): Edit {
+  const line = linesAround(text, caretAt(split.from));
   const lead = leadOf(text.slice(line.from, line.to));
   if (!isBlank(text.slice(line.from + lead.length, line.to)))
-    return insertAt(caret, `\n${lead.trimEnd()}\n${lead}`);
+    return insertBreak(split, `\n${lead.trimEnd()}\n${lead}`);
   const above = linesAround(text, caretAt(Math.max(0, line.from - 1)));
   const isAboveEmpty = line.from > 0 && /^[ \t>]*$/.test(text.slice(above.from, above.to));
   const from = isAboveEmpty ? above.from : line.from;
@@ -65,26 +62,30 @@ function breakQuote(text: string, caret: number): Edit {
   return { changes: [{ from, to: line.to, insert }], selection: caretAt(from + insert.length) };
 }
 
-function breakPlain(text: string, tree: Tree, caret: number): Edit {
-  const line = lineAt(text, caret);
-  const tag = findAround(tree, caretAt(caret), ['ComponentTag']);
-  const isInTag = tag && tag.from < caret && caret < tag.to;
-  const isCode = isInTag || findAround(tree, caretAt(caret), ['FencedCode']);
-  if (isCode) return insertAt(caret, `\n${/^[ \t]*/.exec(line)?.[0] ?? ''}`);
-  return insertAt(caret, isBlank(line) ? '\n' : '\n\n');
+/** A new line in code, with the white space that the line begins with; none within the tag of a block or a fence. */
+function breakSource(text: string, tree: Tree, caret: number): Edit | undefined {
+  const node = findAround(tree, caretAt(caret), ['FencedCode', 'ComponentTag']);
+  if (!node || node.from === caret || node.to === caret) return undefined;
+  const sign = findAround(tree, caretAt(caret), ['ComponentTag', 'CodeMark']);
+  const isInSign = sign && sign.from < caret && caret < sign.to;
+  if (isInSign) return { changes: [], selection: caretAt(caret) };
+  return insertAt(caret, `\n${/^[ \t]*/.exec(lineAt(text, caret))?.[0] ?? ''}`);
 }
 
 /** A new paragraph at a caret; in lists, quotes and tables what belongs there. */
 export function breakLine(text: string, caret: number): Edit {
   const tree = parseText(text);
-  if (findAround(tree, caretAt(caret), ['FencedCode'])) return breakPlain(text, tree, caret);
+  const source = breakSource(text, tree, caret);
+  if (source) return source;
   const table = findTable(text, tree, caret);
   if (table) return addRow(text, table, caret) ?? insertAt(table.to, '\n\n');
-  const item = isBlank(lineAt(text, caret)) ? undefined : itemAtLine(text, tree, caret);
+  if (isBlank(lineAt(text, caret))) return insertAt(caret, '\n');
+  const split = splitMarks(text, tree, caret);
+  const item = itemAtLine(text, tree, caret);
   if (item)
-    return isEmptyItem(text, item) ? leaveList(text, caret, item) : nextItem(text, caret, item);
-  if (findAround(tree, caretAt(caret), ['Blockquote'])) return breakQuote(text, caret);
-  return breakPlain(text, tree, caret);
+    return isEmptyItem(text, item) ? leaveList(text, caret, item) : nextItem(text, split, item);
+  const isQuote = findAround(tree, caretAt(caret), ['Blockquote']);
+  return isQuote ? breakQuote(text, split) : insertBreak(split, '\n\n');
 }
 
 /** A new line within the paragraph: a backslash before the line break. Undefined where there is none, as in headings. */

@@ -78,9 +78,22 @@ function countEmptySigns(text: string, caret: number): number {
   return Math.min(before, after);
 }
 
+/** Whether a mark would be taken for something else at a caret: in code, in the tag of a block, in the address of a link. */
+function isOutOfWords(tree: Tree, caret: number): boolean {
+  if (findAround(tree, caretAt(caret), ['ComponentTag', 'FencedCode', 'Image'])) return true;
+  const around = findAround(tree, caretAt(caret), [
+    ...['InlineCode', 'URL', 'FootnoteReference', 'Escape', 'Entity', 'Link'],
+    ...['HeaderMark', 'FootnoteMark', 'ListMark', 'TableDelimiter'],
+  ]);
+  if (!around || around.from === caret || around.to === caret) return false;
+  const words = around.name === 'Link' ? around.getChildren('LinkMark') : [];
+  return words.length < 2 || caret < (words[0]?.to ?? 0) || caret > (words[1]?.from ?? 0);
+}
+
 function toggleAtCaret(text: string, tree: Tree, caret: number, mark: Mark): Edit {
   const { sign, node: name } = marks[mark];
   const { length } = sign;
+  if (isOutOfWords(tree, caret)) return keepSelection([], caretAt(caret));
   const around = findAround(tree, caretAt(caret), [name]);
   if (around && caret === around.to - length) return { changes: [], selection: caretAt(around.to) };
   if (around && caret > around.from && caret < around.to)

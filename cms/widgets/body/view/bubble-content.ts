@@ -31,7 +31,7 @@ export interface BubbleTool {
 /** A bubble and the place that it belongs to. */
 export interface BubbleContent {
   readonly at: number;
-  /** A place to go to when the first one is out of sight. */
+  /** A place to go below when the first one is out of sight. */
   readonly otherwise?: number;
   readonly above: boolean;
   readonly label: string;
@@ -62,7 +62,7 @@ function tableTools(state: EditorState, text: string, caret: number): Part | und
   const isOnlyColumn = (table.rows[0]?.cells.length ?? 0) < 2;
   return {
     at: table.from,
-    otherwise: table.rows[row]?.from ?? caret,
+    otherwise: table.to,
     above: true,
     label: say('body.table.tools'),
     tools: [

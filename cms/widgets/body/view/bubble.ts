@@ -69,12 +69,17 @@ type Rect = NonNullable<ReturnType<EditorView['coordsAtPos']>>;
 
 const nowhere: Rect = { top: -1, bottom: -1, left: -1, right: -1 };
 
-/** The coordinates of the first of two places that is not under the toolbar. */
+/** The place of a bubble; when it is out of sight, below the other one. */
 function findCoords(view: EditorView, place: number, otherwise: number | undefined): Rect {
   const coords = view.coordsAtPos(place);
-  const isInSight = coords && coords.top > toolbarEdge(view) + coords.bottom - coords.top;
+  const edge = toolbarEdge(view);
+  const isInSight = coords && coords.top > edge + coords.bottom - coords.top;
   if (isInSight || otherwise === undefined) return coords ?? nowhere;
-  return view.coordsAtPos(otherwise) ?? coords ?? nowhere;
+  const below = view.coordsAtPos(otherwise);
+  if (!below) return coords ?? nowhere;
+  const { left, right, bottom } = below;
+  // A rectangle up to the edge leaves no room above it.
+  return { left, right, bottom, top: edge };
 }
 
 function nextBubble(state: EditorState, previous?: Bubble): Bubble | undefined {

@@ -23,8 +23,8 @@ class Target extends WidgetType {
     return other.address === this.address;
   }
   override toDOM(): HTMLElement {
-    const attributes = { class: 'md-target', title: this.address, dir: 'ltr' };
-    return makeElement('span', attributes, shortenAddress(this.address));
+    const name = makeElement('span', { dir: 'ltr' }, shortenAddress(this.address));
+    return makeElement('span', { class: 'md-target', title: this.address }, name);
   }
   override ignoreEvent(): boolean {
     return false;

@@ -14,7 +14,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => editor.stop());
 
-
 const figure =
   '<Figure  src="../../media/example.jpg"\n   alt=\'A "long" table\' credit="City &amp; archive"/>';
 const callout = '<Callout kind="tip" title="Start small">\n\nOne.\n\n</Callout>';

@@ -36,6 +36,13 @@ const isolate = Decoration.mark({
   bidiIsolate: Direction.LTR,
 });
 
+const isolated: ReadonlySet<string> = new Set([
+  'URL',
+  'InlineCode',
+  'FootnoteReference',
+  'FootnoteMark',
+]);
+
 /** Addresses and code keep their own order of signs within Arabic words. */
 function isolateAddresses(view: EditorView): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
@@ -44,8 +51,7 @@ function isolateAddresses(view: EditorView): DecorationSet {
       from,
       to,
       enter: ({ name, from: start, to: end }) => {
-        if (['URL', 'InlineCode', 'FootnoteReference'].includes(name))
-          builder.add(start, end, isolate);
+        if (isolated.has(name)) builder.add(start, end, isolate);
       },
     });
   return builder.finish();

@@ -139,7 +139,7 @@ function locate(problem: ContentProblem, files: EntryFiles): EntryProblem {
   const [, folder = '', code = ''] = problem.file.split('/');
   const locale = localeCodes.find((candidate) => candidate === code) ?? localeCodes[0];
   if (!locale || !typeOf.has(folder)) throw new Error(`${problem.file} is no file of an entry.`);
-  return { ...problem, locale, field: fieldAt(files[locale] ?? '', problem.line) };
+  return { ...problem, locale, field: problem.field ?? fieldAt(files[locale] ?? '', problem.line) };
 }
 
 /** Name of the setting in which a line stands; `body` after the settings. */

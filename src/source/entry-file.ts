@@ -115,7 +115,9 @@ export function issuesToProblems(
     const target =
       issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     const { line, column } = placeOf(yaml, target);
-    return [{ file: path, line: line + lineOffset, column, message: describeIssue(issue, data) }];
+    const message = describeIssue(issue, data);
+    const place = { file: path, line: line + lineOffset, column, message };
+    return [target[0] === undefined ? place : { ...place, field: String(target[0]) }];
   });
 }
 

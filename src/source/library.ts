@@ -114,7 +114,8 @@ function joinOne(
   for (const compiled of group) {
     const version = versionOf(compiled, sourceLocale, sourceDigest);
     if (version === 'no note') {
-      return problemAt(compiled.file, [], sayProblem('entry.noNote'));
+      const told = problemAt(compiled.file, [], sayProblem('entry.noNote'));
+      return { problems: told.problems.map((one) => ({ ...one, field: 'translation' })) };
     }
     if (version) versions[version.locale] = version;
   }

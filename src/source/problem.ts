@@ -9,6 +9,8 @@ export interface ContentProblem {
   readonly column: number;
   /** What was found, what was expected, what to do. */
   readonly message: string;
+  /** The setting that is meant, where it is one: it may stand nowhere in the file. */
+  readonly field?: string;
 }
 
 /** `content/practices/en/x.mdx:4:8: …`, one line each, in the order of files and lines. */

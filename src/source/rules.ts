@@ -22,6 +22,8 @@ export interface RuleContext {
 interface Finding {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** The setting that is meant, when the place is that of another. */
+  readonly field?: string;
   /** The version whose file is meant; the file with the facts when left out. */
   readonly version?: Version;
 }
@@ -236,7 +238,12 @@ const coverHasWords: Rule = ({ facts, versions }) => {
   return Object.values(versions).flatMap((version) =>
     Object.entries(needed)
       .filter(([name]) => !version.texts[name])
-      .map(([name, key]) => ({ path: ['title'], version, message: sayProblem(key, { name }) })),
+      .map(([name, key]) => ({
+        path: ['title'],
+        field: name,
+        version,
+        message: sayProblem(key, { name }),
+      })),
   );
 };
 
@@ -276,7 +283,8 @@ function locate(entry: LibraryEntry, finding: Finding, { files }: RuleContext): 
   const owner = finding.version?.file ?? factsFile(entry, files);
   const yaml = files.get(owner)?.yaml ?? '';
   const { line, column } = placeOf(yaml, finding.path);
-  return { file: owner, line: line + 1, column, message: finding.message };
+  const field = finding.field ?? String(finding.path[0]);
+  return { file: owner, line: line + 1, column, message: finding.message, field };
 }
 
 function factsFile(entry: LibraryEntry, files: ReadonlyMap<string, EntryFile>): string {

@@ -1,8 +1,10 @@
 /** Stands above the form: what still has to be done before the entry can be saved, and what would make it full. */
 import { useEffect, useImperativeHandle, useState } from 'react';
+import { factNames } from '../../../src/collections/index.ts';
 import { localeInfo } from '../../../src/i18n/locales.ts';
 import { session } from '../../app/session.ts';
 import type { EntryProblem } from '../../entry-files/check-entry.ts';
+import { typeOfCollection } from '../../form/type-of-collection.ts';
 import type { ControlProps } from '../control.ts';
 import { currentDraft, draftVersion, onDraftChange } from '../draft.ts';
 import { missingForFull, problemsOfDraft } from './check-draft.ts';
@@ -40,6 +42,17 @@ function useProgress(): Progress {
   return progress;
 }
 
+/** What a problem is about: the language and the field, or the field alone for a fact, which has no language. */
+function nameOf(
+  { locale, field, file }: EntryProblem,
+  labels: ReadonlyMap<string, string>,
+): string {
+  const label = labels.get(field) ?? field;
+  const [, collection = ''] = file.split('/');
+  const isFact = factNames(typeOfCollection(collection)).includes(field);
+  return isFact ? label : `${localeInfo(locale).name} · ${label}`;
+}
+
 /** The control of the field "progress". It holds no value and keeps a draft from being saved that the build would refuse. */
 export function ProgressControl({ ref, collection, forID }: ControlProps<never>) {
   const { say } = session();
@@ -66,7 +79,7 @@ export function ProgressControl({ ref, collection, forID }: ControlProps<never>)
           {problems.slice(0, 12).map((problem) => (
             <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.message}`}>
               <button type="button" onClick={() => focusField(problem)}>
-                {`${localeInfo(problem.locale).name} · ${labels.get(problem.field) ?? problem.field}`}
+                {nameOf(problem, labels)}
               </button>{' '}
               <span dir="auto">{problem.message}</span>
             </li>

@@ -122,3 +122,28 @@ test('both changed the same sentence: the second chooses, after having seen both
   );
   await expect(second.field('title')).toHaveValue('Mine is the title');
 });
+
+test('another address in the same window shows the other entry, and saves that one', async ({
+  page,
+}) => {
+  const editor = new Editor(page, workshop.origin, 'en');
+  await editor.enter();
+  await editor.open('practices', id);
+  await editor.open('practices', 'boston-peace-grants');
+  await editor.fill({ lead: 'An office of Boston' });
+  await editor.save();
+  expect(workshop.git('branch', '--list', 'cms/*').trim()).toBe(
+    'cms/practices/boston-peace-grants',
+  );
+});
+
+test('what is missing is named, and a press leads to the field', async ({ page }) => {
+  const editor = new Editor(page, workshop.origin, 'en');
+  await editor.enter();
+  await editor.open('practices', id);
+  await editor.fill({ approach: '' });
+  const missing = page.locator('.progress li').first();
+  await expect(missing).toContainText('English · What was done');
+  await missing.getByRole('button').click();
+  await expect(editor.field('approach')).toBeFocused();
+});

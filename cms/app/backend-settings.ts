@@ -14,7 +14,12 @@ export function reachRepository(editing: Editing): Reach {
   if (editing.host === 'github') {
     return {
       backend: { name: 'github', ...common, base_url: editing.signIn, open_authoring: true },
-      origins: ['https://api.github.com', 'https://www.githubstatus.com', editing.signIn],
+      origins: [
+        'https://api.github.com',
+        'https://avatars.githubusercontent.com',
+        'https://www.githubstatus.com',
+        editing.signIn,
+      ],
     };
   }
   const { host, origin, clientId } = editing;

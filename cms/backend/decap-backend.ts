@@ -72,6 +72,10 @@ export interface DecapBackend {
     options: SaveOptions,
   ): Promise<unknown>;
   updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
+  /** Takes published files away, past the review. */
+  deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
+  /** Puts a picture into the published state, past the review. */
+  persistMedia(file: object, options: object): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
 }
 

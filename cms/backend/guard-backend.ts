@@ -217,6 +217,8 @@ function frontOf(backend: DecapBackend, guard: Guard, services: GuardServices): 
     unpublishedEntryDataFile: (collection, _slug, path) => told(guard.draft(collection, path)),
     persistEntry: (entry, options) => told(guard.save(entry, options)),
     updateUnpublishedEntryStatus: (...args) => told(backend.updateUnpublishedEntryStatus(...args)),
+    deleteFiles: () => Promise.reject(new ToldFailure(say('failure.delete'))),
+    persistMedia: () => Promise.reject(new ToldFailure(say('failure.upload'))),
     publishUnpublishedEntry: (...args) => told(backend.publishUnpublishedEntry(...args)),
   };
   return new Proxy(backend, {

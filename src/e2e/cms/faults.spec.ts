@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { Editor } from './editor.ts';
-import { makeDisguised } from './pictures.ts';
+import { makeDisguised, makePhotograph } from './pictures.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 let workshop: Workshop;
@@ -85,6 +85,17 @@ test('a photograph of 20 MB is made small, and the member is told', async ({ pag
     .click();
   await editor.upload(path);
   await expect(editor.messages.first()).toContainText(/hidden information/);
+});
+
+test('a picture that is added outside an entry does not go past the review', async ({ page }) => {
+  const before = workshop.git('rev-parse', 'main');
+  const editor = new Editor(page, workshop.origin, 'en');
+  await editor.enter();
+  await page.getByRole('button', { name: /media/i }).click();
+  await editor.upload(await makePhotograph(folder));
+  const refusal = editor.messages.filter({ hasText: editor.say('failure.upload') });
+  await expect(refusal).toBeVisible();
+  expect(workshop.git('rev-parse', 'main')).toBe(before);
 });
 
 test('a very long text and hidden characters are told in Arabic, in place', async ({ page }) => {

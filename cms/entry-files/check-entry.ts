@@ -2,22 +2,15 @@
 import { type EntryType, entryTypeNames, entryTypes } from '../../src/collections/index.ts';
 import { countWords } from '../../src/i18n/format.ts';
 import { type Locale, localeCodes } from '../../src/i18n/locales.ts';
-import { sectionOf } from '../../src/i18n/paths.ts';
-import { checkTree, describeProblem, extractText, parseBody } from '../../src/markup/portable.ts';
-import { findAll, type Root } from '../../src/markup/tree.ts';
 import { type EntryFile, readEntryFile } from '../../src/source/entry-file.ts';
 import { type CompiledFile, joinEntries, type Library } from '../../src/source/library.ts';
 import type { ContentProblem } from '../../src/source/problem.ts';
 import { checkLibrary } from '../../src/source/rules.ts';
-import { describeDeadLink, pageExists } from '../../src/source/site-pages.ts';
-import type { LibraryIndex } from '../library/library-index.ts';
+import { type BodyContext, checkBody } from './check-body.ts';
 import { type EntryFiles, type EntryPlace, filePathOf } from './entry-forms.ts';
 
 /** What exists beside the entry. */
-export interface EntryContext {
-  readonly index: LibraryIndex;
-  /** Whether there is a picture at a path such as `../../media/x.jpg`, uploaded ones included. */
-  readonly hasPicture: (path: string) => boolean;
+export interface EntryContext extends BodyContext {
   /** Today as 2026-11-25. */
   readonly today: string;
 }
@@ -48,8 +41,15 @@ export function checkEntry(
       continue;
     }
     read.set(path, result.file);
-    const body = checkBody(result.file, context);
-    problems.push(...body.problems);
+    const { bodyLine } = result.file;
+    const body = checkBody(result.file.body, context);
+    problems.push(
+      ...body.problems.map((problem) => ({
+        ...problem,
+        file: path,
+        line: problem.line + bodyLine,
+      })),
+    );
     compiled.push({
       file: result.file,
       body: { key: '', headings: [], words: countWords(body.text, locale) },
@@ -58,53 +58,6 @@ export function checkEntry(
   // What follows from a file that cannot be read is not told as well.
   if (problems.length === 0) problems.push(...checkJoint(place, compiled, read, context));
   return problems.map((problem) => locate(problem, files));
-}
-
-function checkBody(
-  file: EntryFile,
-  { hasPicture, index }: EntryContext,
-): { text: string; problems: ContentProblem[] } {
-  const at = (line: number, column: number, message: string): ContentProblem => ({
-    file: file.path,
-    line: line + file.bodyLine,
-    column,
-    message,
-  });
-  const parsed = parseBody(file.body);
-  const found =
-    'problems' in parsed ? parsed.problems : checkTree(parsed.tree, { hasMedia: hasPicture });
-  const problems = found.map((problem) =>
-    at(problem.line, problem.column, describeProblem(problem)),
-  );
-  if ('problems' in parsed) return { text: '', problems };
-  const dead = linksOf(parsed.tree).filter(({ url }) => !isKnownPage(url, index));
-  return {
-    text: extractText(parsed.tree),
-    problems: [
-      ...problems,
-      ...dead.map(({ url, line, column }) => at(line, column, describeDeadLink(url))),
-    ],
-  };
-}
-
-function linksOf(tree: Root): { url: string; line: number; column: number }[] {
-  return [...findAll(tree, 'link'), ...findAll(tree, 'definition')]
-    .filter(({ url }) => url.startsWith('/'))
-    .map(({ url, position }) => ({
-      url,
-      line: position?.start.line ?? 1,
-      column: position?.start.column ?? 1,
-    }));
-}
-
-/** Whether a link without language leads to a published page. */
-export function isKnownPage(url: string, index: LibraryIndex): boolean {
-  return pageExists(url, {
-    cityPages: new Set(index.cityPages),
-    hasEntry: (reference) =>
-      index.entries.some(({ type, id }) => `${sectionOf[type]}/${id}` === reference),
-    isBroken: () => false,
-  });
 }
 
 function checkJoint(

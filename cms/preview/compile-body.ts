@@ -2,11 +2,11 @@
 import { countWords } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Media } from '../../src/markup/html/context.ts';
-import { checkTree, describeProblem, parseBody, renderBody } from '../../src/markup/portable.ts';
+import { parseBody, renderBody } from '../../src/markup/portable.ts';
 import { bodyContext } from '../../src/source/body-context.ts';
 import type { EntryFile } from '../../src/source/entry-file.ts';
 import type { CompiledBody } from '../../src/source/library.ts';
-import { isKnownPage } from '../entry-files/check-entry.ts';
+import { checkBody } from '../entry-files/check-body.ts';
 import type { LibraryIndex } from '../library/library-index.ts';
 import { listProblems, type Problem } from './list-problems.ts';
 
@@ -32,20 +32,11 @@ export function compileBody(
   file: EntryFile,
   { index, memberLocale, picture }: BodySurroundings,
 ): ShownBody {
+  const hasPicture = (path: string) => picture(path) !== undefined;
+  const found = checkBody(file.body, { index, hasPicture }).problems;
   const parsed = parseBody(file.body);
-  const found =
-    'problems' in parsed
-      ? parsed.problems
-      : checkTree(parsed.tree, {
-          hasMedia: (path) => picture(path) !== undefined,
-          isKnownAddress: (path) => isKnownPage(path, index),
-        });
   if ('problems' in parsed || found.length > 0) {
-    const problems = found.map((problem) => ({
-      line: problem.line + file.bodyLine,
-      column: problem.column,
-      message: describeProblem(problem),
-    }));
+    const problems = found.map((problem) => ({ ...problem, line: problem.line + file.bodyLine }));
     return replaceBody(problems, memberLocale, countWords(file.body, file.locale));
   }
   const { html, headings, text } = renderBody(parsed.tree, bodyContext(file.locale, picture));

@@ -11,10 +11,10 @@ import {
 import { componentWords } from '../../../src/collections/field-words.ts';
 import { type Locale, localeInfo } from '../../../src/i18n/locales.ts';
 import { session } from '../../app/session.ts';
+import { type BodyProblem, checkBody } from '../../entry-files/check-body.ts';
 import type { EditorKey } from '../../words/editor-words.ts';
 import type { ControlProps } from '../control.ts';
 import { hasPicture, isLibraryOpen, onDraftChange, pictureUrl } from '../draft.ts';
-import { type BodyProblem, checkBody } from './check-body.ts';
 import { makeComponentForms } from './component-forms.ts';
 import { sitePages } from './site-pages.ts';
 import type { Say } from './view/editor-host.ts';
@@ -66,7 +66,7 @@ function useSurroundings() {
   return useMemo(
     () => ({
       say: ((key, values) => say(key as EditorKey, values)) satisfies Say,
-      check: (text: string): BodyProblem[] => checkBody(text, { index, hasPicture }),
+      check: (text: string): BodyProblem[] => checkBody(text, { index, hasPicture }).problems,
       components: makeComponentForms(componentWords(locale)),
       pages: sitePages(index, locale),
       interfaceDir: localeInfo(locale).dir,

@@ -1,8 +1,9 @@
 /** A date as precise as it is known: typed, or chosen from the browser's calendar. */
-import { useImperativeHandle, useRef, useState } from 'react';
+import { useImperativeHandle, useRef } from 'react';
 import { session } from '../../app/session.ts';
 import { type ControlProps, textOf } from '../control.ts';
 import { FieldNote, validityOf } from './field-note.tsx';
+import { useFieldInput } from './use-field-input.ts';
 
 const examples = { day: '2024-06-03', partial: '2024-06', 'local-time': '2024-06-03T09:30' };
 
@@ -24,39 +25,30 @@ function asWritten(text: string): string | number {
 
 /** The control of a field of the widget "date". */
 export function DateControl(props: ControlProps<string | number>) {
-  const { ref, field, forID, classNameWrapper, isDisabled } = props;
+  const { ref, field } = props;
   const value = props.value === undefined ? undefined : String(props.value);
   const onChange = (text: string) => props.onChange(text === '' ? undefined : asWritten(text));
-  const [wasLeft, setLeft] = useState(false);
+  const { attributes, noteId, wasLeft } = useFieldInput(props);
   const calendar = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({ isValid: () => validityOf({ field, value }) }));
   const given = textOf(field, 'precision');
   const precision = isPrecision(given) ? given : 'day';
   const hasTime = precision === 'local-time';
-  const { say } = session();
   return (
     <div>
       <div className="date-field">
         <input
-          id={forID}
+          {...attributes}
           type="text"
           dir="ltr"
           inputMode={hasTime ? 'text' : 'numeric'}
-          className={classNameWrapper}
           placeholder={examples[precision]}
           value={value ?? ''}
-          disabled={isDisabled ?? false}
-          aria-describedby={`${forID}-note`}
           onChange={(event) => onChange(event.target.value.trim())}
-          onFocus={props.setActiveStyle}
-          onBlur={() => {
-            setLeft(true);
-            props.setInactiveStyle();
-          }}
         />
         <span className="date-chooser">
           <button type="button" onClick={() => calendar.current?.showPicker()}>
-            {say('date.choose')}
+            {session().say('date.choose')}
           </button>
           <input
             ref={calendar}
@@ -68,7 +60,7 @@ export function DateControl(props: ControlProps<string | number>) {
           />
         </span>
       </div>
-      <FieldNote field={field} value={value} id={`${forID}-note`} wasLeft={wasLeft} />
+      <FieldNote field={field} value={value} id={noteId} wasLeft={wasLeft} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { typeOfCollection } from '../../form/type-of-collection.ts';
 import type { ControlProps } from '../control.ts';
 import { onDraftChange } from '../draft.ts';
 import { nameProblem, suggestName } from './entry-name.ts';
+import { useFieldInput } from './use-field-input.ts';
 
 function titleOf({ getEntry }: Pick<ControlProps<string>, 'getEntry'>): string {
   const title = getEntry().getIn(['data', 'title']);
@@ -31,12 +32,12 @@ function useProposedName(props: ControlProps<string>, isWanted: boolean): void {
 
 /** The control of a field of the widget "entry-name". */
 export function EntryNameControl(props: ControlProps<string>) {
-  const { ref, value = '', onChange, forID, classNameWrapper, getEntry, collection } = props;
+  const { ref, value = '', onChange, getEntry, collection } = props;
   const { say, index, locale } = session();
   const type = typeOfCollection(String(collection.get('name')));
   const isNew = getEntry().get('newRecord') === true;
   const [isOwn, setOwn] = useState(value !== '');
-  const [wasLeft, setLeft] = useState(false);
+  const { attributes, noteId, wasLeft } = useFieldInput(props);
   const isTaken = (name: string) =>
     index.entries.some((entry) => entry.type === type && entry.id === name);
   const problem = isNew ? nameProblem(type, value, isTaken) : undefined;
@@ -48,26 +49,19 @@ export function EntryNameControl(props: ControlProps<string>) {
   return (
     <div>
       <input
-        id={forID}
+        {...attributes}
         type="text"
         dir="ltr"
         spellCheck={false}
         autoCapitalize="none"
-        className={classNameWrapper}
         value={value}
         readOnly={!isNew}
-        aria-describedby={`${forID}-note`}
         onChange={(event) => {
           setOwn(event.target.value !== '');
           onChange(event.target.value.trim());
         }}
-        onFocus={props.setActiveStyle}
-        onBlur={() => {
-          setLeft(true);
-          props.setInactiveStyle();
-        }}
       />
-      <p className="field-note" id={`${forID}-note`} role="status">
+      <p className="field-note" id={noteId} role="status">
         {isTold && <span className="field-problem">{say(`name.${problem}`)}</span>}
         {!isTold && value && (
           <bdi dir="ltr">{`${site.origin}${entryPath(locale, type, value)}`}</bdi>

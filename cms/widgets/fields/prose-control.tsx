@@ -1,13 +1,14 @@
 /** One or more paragraphs of plain words; the field grows with them. */
-import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { ControlProps } from '../control.ts';
 import { FieldNote, validityOf } from './field-note.tsx';
 import { writingAttributes } from './text-direction.ts';
+import { useFieldInput } from './use-field-input.ts';
 
 /** The control of a field of the widget "prose". */
 export function ProseControl(props: ControlProps<string>) {
-  const { ref, value, onChange, field, forID, classNameWrapper, isDisabled } = props;
-  const [wasLeft, setLeft] = useState(false);
+  const { ref, value, onChange, field } = props;
+  const { attributes, noteId, wasLeft } = useFieldInput(props);
   const area = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => ({ isValid: () => validityOf(props) }));
   useLayoutEffect(() => {
@@ -19,22 +20,15 @@ export function ProseControl(props: ControlProps<string>) {
   return (
     <div>
       <textarea
-        id={forID}
+        {...attributes}
+        {...writingAttributes(props)}
         ref={area}
         rows={3}
-        className={`${classNameWrapper} prose-field`}
-        {...writingAttributes(props)}
+        className={`${attributes.className} prose-field`}
         value={value ?? ''}
-        disabled={isDisabled ?? false}
-        aria-describedby={`${forID}-note`}
         onChange={(event) => onChange(event.target.value)}
-        onFocus={props.setActiveStyle}
-        onBlur={() => {
-          setLeft(true);
-          props.setInactiveStyle();
-        }}
       />
-      <FieldNote field={field} value={value} id={`${forID}-note`} wasLeft={wasLeft} />
+      <FieldNote field={field} value={value} id={noteId} wasLeft={wasLeft} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Editing what is there: only what was changed changes, and nobody's words vanish. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { Editor } from './editor.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -16,6 +16,17 @@ const title = 'Aarhus: one door for worries, run by people who already work toge
 /** Lines of a difference that were taken away or added, without the names of files. */
 function changedLines(difference: string): string[] {
   return difference.split('\n').filter((line) => /^[-+](?![-+])/.test(line));
+}
+
+/** Two members who have opened the same entry. */
+async function openTwice(...windows: [Page, Page]): Promise<[Editor, Editor]> {
+  const [first, second] = windows.map((window) => new Editor(window, workshop.origin, 'en'));
+  if (!first || !second) throw new Error('Two windows are needed.');
+  for (const editor of [first, second]) {
+    await editor.enter();
+    await editor.open('practices', id);
+  }
+  return [first, second];
 }
 
 test('one changed word is one changed line in Git, and nothing else', async ({ page }) => {
@@ -76,13 +87,7 @@ test('two people edit the same entry: the second is told, sees both texts, and b
   page,
   browser,
 }) => {
-  const [first, second] = [page, await browser.newPage()].map(
-    (window) => new Editor(window, workshop.origin, 'en'),
-  ) as [Editor, Editor];
-  for (const editor of [first, second]) {
-    await editor.enter();
-    await editor.open('practices', id);
-  }
+  const [first, second] = await openTwice(page, await browser.newPage());
   await first.fill({ title: 'A title by the first of them' });
   await first.save();
   await second.fill({ lead: 'An office named by the second' });
@@ -100,13 +105,7 @@ test('both changed the same sentence: the second chooses, after having seen both
   page,
   browser,
 }) => {
-  const [first, second] = [page, await browser.newPage()].map(
-    (window) => new Editor(window, workshop.origin, 'en'),
-  ) as [Editor, Editor];
-  for (const editor of [first, second]) {
-    await editor.enter();
-    await editor.open('practices', id);
-  }
+  const [first, second] = await openTwice(page, await browser.newPage());
   await first.fill({ title: 'Theirs' + ' is the title' });
   await first.save();
   await second.fill({ title: 'Mine is the title' });

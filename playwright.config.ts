@@ -11,14 +11,22 @@ if (!baseURL || !executablePath) {
 
 export default defineConfig({
   testDir: 'src/e2e',
-  testMatch: '*.spec.ts',
   outputDir: '.cache/browser-tests',
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['dot'], ['json', { outputFile: '.cache/reports/browser.json' }]],
+  projects: [
+    { name: 'site', testMatch: '*.spec.ts', testIgnore: 'cms/**', timeout: 60_000 },
+    {
+      name: 'editor',
+      testMatch: 'cms/*.spec.ts',
+      // Each of these starts a repository and a server of its own, and one builds the whole site meanwhile.
+      timeout: 150_000,
+      expect: { timeout: 25_000 },
+    },
+  ],
   use: {
     baseURL,
     viewport: { width: 1280, height: 800 },

@@ -18,10 +18,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['dot'], ['json', { outputFile: '.cache/reports/browser.json' }]],
   projects: [
-    { name: 'site', testMatch: '*.spec.ts', testIgnore: 'cms/**', timeout: 60_000 },
+    { name: 'site', testMatch: '*.spec.ts', testIgnore: '**/cms/**', timeout: 60_000 },
     {
       name: 'editor',
-      testMatch: 'cms/*.spec.ts',
+      testMatch: '**/cms/*.spec.ts',
       // Each of these starts a repository and a server of its own, and one builds the whole site meanwhile.
       timeout: 150_000,
       expect: { timeout: 25_000 },

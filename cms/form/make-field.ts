@@ -35,7 +35,7 @@ export function makeField(facts: FieldFacts, place: FieldPlace, context: FormCon
   const base = {
     name,
     label: context.words(path, 'label', facts.title ?? name),
-    ...(facts.description ? { hint: context.words(path, 'hint', facts.description) } : {}),
+    ...(facts.description ? { hint: toHint(context.words(path, 'hint', facts.description)) } : {}),
     required: place.required,
     i18n: place.i18n && !facts.mirrored,
     rule: path,
@@ -43,6 +43,9 @@ export function makeField(facts: FieldFacts, place: FieldPlace, context: FormCon
   };
   return { ...base, ...widgetOf(facts, { ...place, i18n: base.i18n }, context) };
 }
+
+/** Decap reads hints as Markdown and would make a link of an example: as code it stays an example. */
+const toHint = (text: string) => text.replace(/https?:\/\/[^\s\u2069]+/gu, '`$&`');
 
 type Widget = Omit<DecapField, 'name' | 'label' | 'required' | 'i18n'>;
 

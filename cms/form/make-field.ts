@@ -45,7 +45,7 @@ export function makeField(facts: FieldFacts, place: FieldPlace, context: FormCon
 }
 
 /** Decap reads hints as Markdown and would make a link of an example: as code it stays an example. */
-const toHint = (text: string) => text.replace(/https?:\/\/[^\s\u2069]+/gu, '`$&`');
+const toHint = (text: string) => text.replace(/(?:https?:\/\/|\w+@)[^\s\u2069]+/gu, '`$&`');
 
 type Widget = Omit<DecapField, 'name' | 'label' | 'required' | 'i18n'>;
 

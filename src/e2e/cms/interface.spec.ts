@@ -67,6 +67,9 @@ test('in Arabic everything runs from right to left, and each text in its own dir
   await editor.enter();
   await editor.open('practices', id);
   await editor.showBeside('i18n');
+  const hints = page.locator('[class*="-ControlHint"]');
+  await expect(hints.filter({ hasText: 'https://www.aarhus.dk/english/' })).not.toHaveCount(0);
+  await expect(hints.locator('a')).toHaveCount(0);
   await editor.writeBesideIn('English');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(editor.field('title')).toHaveAttribute('dir', 'rtl');

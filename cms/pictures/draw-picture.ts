@@ -18,9 +18,12 @@ export async function decodePicture(
   }
 }
 
-/** The drawing surface of a canvas. Throws when the browser has none left. */
+/**
+ * The drawing surface of a canvas, kept in ordinary memory: every picture is read back once, and where the graphics
+ * processor is busy or emulated that takes many seconds. Throws when the browser has none left.
+ */
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no canvas to draw the picture on.');
   return context;
 }

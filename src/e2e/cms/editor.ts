@@ -101,7 +101,8 @@ export class Editor {
   async upload(file: string): Promise<void> {
     const library = this.page.getByRole('dialog').last();
     await library.locator('input[type=file]').setInputFiles(file);
-    await expect(this.messages.first()).toBeVisible({ timeout: 20_000 });
+    // A photograph is decoded, drawn and encoded before anything is said.
+    await expect(this.messages.first()).toBeVisible({ timeout: 60_000 });
   }
 
   /** Takes the picture that is chosen in the library. */

@@ -2,6 +2,7 @@
 import { sectionOf } from '../../src/i18n/paths.ts';
 import { checkTree, describeProblem, extractText, parseBody } from '../../src/markup/portable.ts';
 import { findAll } from '../../src/markup/tree.ts';
+import type { ProblemRule } from '../../src/source/problem.ts';
 import { describeDeadLink, pageExists } from '../../src/source/site-pages.ts';
 import type { LibraryIndex } from '../library/library-index.ts';
 
@@ -9,6 +10,7 @@ import type { LibraryIndex } from '../library/library-index.ts';
 export interface BodyProblem {
   readonly line: number;
   readonly column: number;
+  readonly rule: ProblemRule;
   readonly message: string;
 }
 
@@ -30,6 +32,7 @@ export function checkBody(
   const problems = found.map((problem) => ({
     line: problem.line,
     column: problem.column,
+    rule: `markup.${problem.rule}` as const,
     message: describeProblem(problem),
   }));
   if ('problems' in parsed) return { problems, text: '' };
@@ -38,7 +41,7 @@ export function checkBody(
     .map(({ url, position }) => ({
       line: position?.start.line ?? 1,
       column: position?.start.column ?? 1,
-      message: describeDeadLink(url),
+      ...describeDeadLink(url),
     }));
   return { problems: [...problems, ...dead], text: extractText(parsed.tree) };
 }

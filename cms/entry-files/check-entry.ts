@@ -16,7 +16,7 @@ export interface EntryContext extends BodyContext {
 }
 
 /** Something that the build would refuse, with the language and, where known, the field. */
-export interface EntryProblem extends ContentProblem {
+export interface EntryProblem extends Omit<ContentProblem, 'rule'> {
   readonly locale: Locale;
   /** Name of the setting, or `body`. */
   readonly field: string;

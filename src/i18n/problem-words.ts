@@ -38,6 +38,17 @@ export function sayProblem(key: ProblemKey, values?: Values): string {
   return sayProblemIn(spoken, key, values);
 }
 
+/** A sentence with the name of its rule, which programs know it by whatever the language. */
+export interface Told {
+  readonly rule: ProblemKey;
+  readonly message: string;
+}
+
+/** Like `sayProblem`, with the name of the rule beside the sentence. */
+export function tellProblem(rule: ProblemKey, values?: Values): Told {
+  return { rule, message: sayProblem(rule, values) };
+}
+
 /** A sentence in a given language. A missing value throws. */
 export function sayProblemIn(locale: Locale, key: ProblemKey, values?: Values): string {
   const say = translators.get(locale) ?? translatorFor<ProblemKey>(locale, problemDictionaries);

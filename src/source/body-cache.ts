@@ -138,6 +138,7 @@ export class BodyCache {
       problems: problems.map((problem) => ({
         line: problem.line + file.bodyLine,
         column: problem.column,
+        rule: `markup.${problem.rule}` as const,
         message: describeProblem(problem),
       })),
     });

@@ -9,7 +9,7 @@ import {
 } from '../collections/index.ts';
 import { checkData } from '../collections/say-issue.ts';
 import { isLocale, type Locale, localeCodes } from '../i18n/locales.ts';
-import { sayProblem } from '../i18n/problem-words.ts';
+import { sayProblem, type Told, tellProblem } from '../i18n/problem-words.ts';
 import { cutFrontMatter, decodeText, placeOf, readYaml } from './front-matter.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -42,15 +42,15 @@ const pathPattern = /^content\/([a-z-]+)\/([^/]+)\/([^/]+)\.mdx$/;
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Kind, locale and id of a path, or what is wrong with it. */
-export function readEntryPath(path: string): EntryPath | { message: string } {
+export function readEntryPath(path: string): EntryPath | Told {
   const [, folder = '', locale = '', id = ''] = pathPattern.exec(path) ?? [];
   const type = entryTypeNames.find((name) => entryTypes[name].folder === folder);
-  if (!type) return { message: sayProblem('file.noFolder') };
+  if (!type) return tellProblem('file.noFolder');
   if (!isLocale(locale))
-    return { message: sayProblem('file.noLanguage', { locale, locales: localeCodes.join(', ') }) };
-  if (!idPattern.test(id) || id.length > 60) return { message: sayProblem('file.badName', { id }) };
+    return tellProblem('file.noLanguage', { locale, locales: localeCodes.join(', ') });
+  if (!idPattern.test(id) || id.length > 60) return tellProblem('file.badName', { id });
   // The editor would save such a file in another folder (docs/design.md §8).
-  if (folder.startsWith(id)) return { message: sayProblem('file.folderName', { id, folder }) };
+  if (folder.startsWith(id)) return tellProblem('file.folderName', { id, folder });
   return { type, locale, id };
 }
 
@@ -58,19 +58,17 @@ export function readEntryPath(path: string): EntryPath | { message: string } {
 export function readEntryFile(
   file: SourceFile,
 ): { file: EntryFile } | { problems: ContentProblem[] } {
-  const fail = (line: number, column: number, message: string) => ({
-    problems: [{ file: file.path, line, column, message }],
+  const fail = (problem: Omit<ContentProblem, 'file'>, lineOffset = 0) => ({
+    problems: [{ ...problem, file: file.path, line: problem.line + lineOffset }],
   });
   const place = readEntryPath(file.path);
-  if ('message' in place) return fail(1, 1, place.message);
+  if ('message' in place) return fail({ line: 1, column: 1, ...place });
   const decoded = decodeText(file.bytes);
-  if ('problem' in decoded)
-    return fail(decoded.problem.line, decoded.problem.column, decoded.problem.message);
+  if ('problem' in decoded) return fail(decoded.problem);
   const cut = cutFrontMatter(decoded.text);
-  if ('problem' in cut) return fail(cut.problem.line, cut.problem.column, cut.problem.message);
+  if ('problem' in cut) return fail(cut.problem);
   const read = readYaml(cut.yaml);
-  if ('problem' in read)
-    return fail(read.problem.line + 1, read.problem.column, read.problem.message);
+  if ('problem' in read) return fail(read.problem, 1);
   return validate(file.path, place, cut, read.data);
 }
 
@@ -116,7 +114,7 @@ export function issuesToProblems(
       issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     const { line, column } = placeOf(yaml, target);
     const message = describeIssue(issue, data);
-    const place = { file: path, line: line + lineOffset, column, message };
+    const place = { file: path, line: line + lineOffset, column, rule: 'schema' as const, message };
     return [target[0] === undefined ? place : { ...place, field: String(target[0]) }];
   });
 }

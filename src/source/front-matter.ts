@@ -1,7 +1,7 @@
 /** Cuts a file into front matter and body, and reads YAML as data with positions. */
 import jsYaml from 'js-yaml';
 import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { sayProblem } from '../i18n/problem-words.ts';
+import { type Told, tellProblem } from '../i18n/problem-words.ts';
 import type { ContentProblem } from './problem.ts';
 import { sayYamlReason } from './yaml-reasons.ts';
 
@@ -15,20 +15,20 @@ export interface CutFile {
   readonly bodyLine: number;
 }
 
-type Place = Pick<ContentProblem, 'line' | 'column' | 'message'>;
-const at = (line: number, column: number, message: string): Place => ({ line, column, message });
+type Place = Pick<ContentProblem, 'line' | 'column' | 'rule' | 'message'>;
+const at = (line: number, column: number, told: Told): Place => ({ line, column, ...told });
 
 /** Bytes to text. Refuses what is not UTF-8, empty or too big. */
 export function decodeText(bytes: Uint8Array): { text: string } | { problem: Place } {
   if (bytes.length === 0) {
-    return { problem: at(1, 1, sayProblem('file.empty')) };
+    return { problem: at(1, 1, tellProblem('file.empty')) };
   }
   if (bytes.length > maxBytes) {
     return {
       problem: at(
         1,
         1,
-        sayProblem('file.tooLong', { found: String(bytes.length), limit: String(maxBytes) }),
+        tellProblem('file.tooLong', { found: String(bytes.length), limit: String(maxBytes) }),
       ),
     };
   }
@@ -39,7 +39,7 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: Pla
   } catch {
     const line = firstInvalidLine(bytes);
     return {
-      problem: at(line, 1, sayProblem('file.encoding')),
+      problem: at(line, 1, tellProblem('file.encoding')),
     };
   }
 }
@@ -53,20 +53,20 @@ function firstInvalidLine(bytes: Uint8Array): number {
 export function cutFrontMatter(text: string): CutFile | { problem: Place } {
   if (!text.startsWith('---\n')) {
     return {
-      problem: at(1, 1, sayProblem('file.noSettings')),
+      problem: at(1, 1, tellProblem('file.noSettings')),
     };
   }
   const end = text.indexOf('\n---\n', 3);
   const endAtClose = end < 0 && text.endsWith('\n---') ? text.length - 4 : end;
   if (endAtClose < 0) {
     return {
-      problem: at(1, 1, sayProblem('file.noEnd')),
+      problem: at(1, 1, tellProblem('file.noEnd')),
     };
   }
   const yaml = text.slice(4, endAtClose + 1);
   if (yaml.length > maxFrontMatter) {
     return {
-      problem: at(1, 1, sayProblem('file.settingsTooLong', { limit: String(maxFrontMatter) })),
+      problem: at(1, 1, tellProblem('file.settingsTooLong', { limit: String(maxFrontMatter) })),
     };
   }
   const bodyLine = yaml.split('\n').length + 1;
@@ -80,7 +80,7 @@ export function readYaml(yaml: string): { data: Record<string, unknown> } | { pr
     if (unsafe) return { problem: unsafe };
     const data: unknown = jsYaml.load(yaml, { schema: jsYaml.CORE_SCHEMA });
     if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-      return { problem: at(1, 1, sayProblem('file.notSettings')) };
+      return { problem: at(1, 1, tellProblem('file.notSettings')) };
     }
     return { data: withoutEmpty(data as Record<string, unknown>) };
   } catch (error) {
@@ -90,7 +90,7 @@ export function readYaml(yaml: string): { data: Record<string, unknown> } | { pr
       problem: at(
         line + 1,
         column + 1,
-        sayProblem('file.unreadable', { reason: sayYamlReason(error.reason) }),
+        tellProblem('file.unreadable', { reason: sayYamlReason(error.reason) }),
       ),
     };
   }
@@ -108,7 +108,7 @@ function unsafeNode(yaml: string): Place | undefined {
         isAlias(node) || node.anchor !== undefined || (node.tag !== undefined && isScalar(node));
       if (!marked) return;
       const { line, col } = lines.linePos(rangeOf(node) ?? 0);
-      found = at(line, col, sayProblem('file.anchors'));
+      found = at(line, col, tellProblem('file.anchors'));
     },
   });
   return found;

@@ -3,7 +3,7 @@ import { digestOfTexts } from '../collections/digest.ts';
 import type { City, EntryType, GlossaryTerm } from '../collections/index.ts';
 import { type TranslationState, translationState } from '../collections/translation-state.ts';
 import { isLocale, type Locale, sourceLocale as siteSourceLocale } from '../i18n/locales.ts';
-import { sayProblem } from '../i18n/problem-words.ts';
+import { type Told, tellProblem } from '../i18n/problem-words.ts';
 import type { EntryFile } from './entry-file.ts';
 import { placeOf } from './front-matter.ts';
 import type { ContentProblem } from './problem.ts';
@@ -89,13 +89,13 @@ function joinOne(
   const holders = group.filter(({ file }) => file.facts);
   const [holder, second] = holders;
   if (!holder) {
-    return problemAt(first.file, [], sayProblem('entry.noFacts'));
+    return problemAt(first.file, [], tellProblem('entry.noFacts'));
   }
   if (second) {
     return problemAt(
       second.file,
       [Object.keys(second.file.facts ?? {})[0] ?? ''],
-      sayProblem('entry.factsTwice', { file: holder.file.path }),
+      tellProblem('entry.factsTwice', { file: holder.file.path }),
     );
   }
   const facts = holder.file.facts ?? {};
@@ -106,7 +106,7 @@ function joinOne(
     return problemAt(
       holder.file,
       ['sourceLocale'],
-      sayProblem('entry.noOriginal', { locale: sourceLocale }),
+      tellProblem('entry.noOriginal', { locale: sourceLocale }),
     );
   }
   const sourceDigest = digestOfTexts(source.file.texts, source.file.body);
@@ -114,7 +114,7 @@ function joinOne(
   for (const compiled of group) {
     const version = versionOf(compiled, sourceLocale, sourceDigest);
     if (version === 'no note') {
-      const told = problemAt(compiled.file, [], sayProblem('entry.noNote'));
+      const told = problemAt(compiled.file, [], tellProblem('entry.noNote'));
       return { problems: told.problems.map((one) => ({ ...one, field: 'translation' })) };
     }
     if (version) versions[version.locale] = version;
@@ -145,11 +145,11 @@ function versionOf(
 function problemAt(
   file: EntryFile,
   path: readonly string[],
-  message: string,
+  told: Told,
 ): { problems: ContentProblem[] } {
   const { line, column } = placeOf(file.yaml, path);
   return {
-    problems: [{ file: file.path, line: line + (path.length > 0 ? 1 : 0), column, message }],
+    problems: [{ file: file.path, line: line + (path.length > 0 ? 1 : 0), column, ...told }],
   };
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { sayProblem } from '../i18n/problem-words.ts';
+import { type Told, tellProblem } from '../i18n/problem-words.ts';
 import type { Media } from '../markup/html/context.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -59,10 +59,10 @@ export async function readPictures(
     a.name < b.name ? -1 : 1,
   )) {
     if (item.name === '.gitkeep' || item.name === 'README.md') continue;
-    const message = item.isFile()
+    const told = item.isFile()
       ? await addPicture(folder, item.name, pictures)
-      : sayProblem('media.picturesOnly');
-    if (message) problems.push({ file: `content/media/${item.name}`, line: 1, column: 1, message });
+      : tellProblem('media.picturesOnly');
+    if (told) problems.push({ file: `content/media/${item.name}`, line: 1, column: 1, ...told });
   }
   return { pictures, problems };
 }
@@ -71,26 +71,26 @@ async function addPicture(
   folder: string,
   name: string,
   pictures: Map<string, Picture>,
-): Promise<string | undefined> {
+): Promise<Told | undefined> {
   if (!/^[a-z0-9][a-z0-9._-]*\.(png|jpe?g|webp|avif)$/.test(name)) {
-    return sayProblem('media.badName');
+    return tellProblem('media.badName');
   }
   const file = join(folder, name);
   const bytes = readFileSync(file);
   if (bytes.length > maxBytes)
-    return sayProblem('media.tooBig', { found: String(bytes.length), limit: String(maxBytes) });
+    return tellProblem('media.tooBig', { found: String(bytes.length), limit: String(maxBytes) });
   try {
     const { format, autoOrient } = await sharp(bytes, {
       limitInputPixels: maxPixels,
     }).metadata();
     if (!format || !formats.has(format))
-      return sayProblem('media.otherKind', { format: String(format) });
+      return tellProblem('media.otherKind', { format: String(format) });
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
     // Photographs are often stored on their side: they are shown, and measured, upright.
     pictures.set(`../../media/${name}`, { name, file, ...autoOrient, digest });
     return undefined;
   } catch {
-    return sayProblem('media.unreadable');
+    return tellProblem('media.unreadable');
   }
 }
 

@@ -81,7 +81,13 @@ it('every problem is told in each language, at the same places, also after anoth
 });
 
 it('the list of all problems says how many there are', () => {
-  const problem = { file: 'content/x.mdx', line: 1, column: 2, message: 'X.' };
+  const problem = {
+    file: 'content/x.mdx',
+    line: 1,
+    column: 2,
+    rule: 'file.empty' as const,
+    message: 'X.',
+  };
   expect(new ContentError([problem]).message).toBe(
     'The content has 1 problem:\ncontent/x.mdx:1:2: X.',
   );

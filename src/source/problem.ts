@@ -1,5 +1,8 @@
 /** What is wrong with the content, and how it is listed. */
-import { sayProblem } from '../i18n/problem-words.ts';
+import { type ProblemKey, sayProblem } from '../i18n/problem-words.ts';
+
+/** Name of a rule: the key of its sentence, or `schema` for what the schema of the kind says about a setting. */
+export type ProblemRule = ProblemKey | 'schema';
 
 /** One thing wrong with the content, told so that its writer can mend it. */
 export interface ContentProblem {
@@ -7,6 +10,7 @@ export interface ContentProblem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  readonly rule: ProblemRule;
   /** What was found, what was expected, what to do. */
   readonly message: string;
   /** The setting that is meant, where it is one: it may stand nowhere in the file. */

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type City, entryTypes, type GlossaryTerm, recordTypes } from '../collections/index.ts';
 import { checkData } from '../collections/say-issue.ts';
-import { sayProblem } from '../i18n/problem-words.ts';
+import { tellProblem } from '../i18n/problem-words.ts';
 import { BodyCache, type BodyLink } from './body-cache.ts';
 import { citiesWithPages } from './cities-with-pages.ts';
 import { type EntryFile, issuesToProblems, readEntryFile, type SourceFile } from './entry-file.ts';
@@ -99,7 +99,7 @@ function deadLinks(
       file: file.path,
       line,
       column,
-      message: describeDeadLink(href),
+      ...describeDeadLink(href),
     }));
 }
 
@@ -115,7 +115,7 @@ function* entryFiles(root: string, problems: ContentProblem[]): Generator<Source
             file: path,
             line: 1,
             column: 1,
-            message: sayProblem('folder.languagesOnly'),
+            ...tellProblem('folder.languagesOnly'),
           });
         continue;
       }
@@ -128,7 +128,7 @@ function* entryFiles(root: string, problems: ContentProblem[]): Generator<Source
             file: `${path}/${item.name}`,
             line: 1,
             column: 1,
-            message: sayProblem('folder.entriesOnly'),
+            ...tellProblem('folder.entriesOnly'),
           });
           continue;
         }

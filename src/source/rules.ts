@@ -3,11 +3,11 @@ import { mirroredParts } from '../collections/field-notes.ts';
 import { type EntryType, entryTypeNames } from '../collections/index.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { sectionOf } from '../i18n/paths.ts';
-import { sayProblem } from '../i18n/problem-words.ts';
+import { tellProblem } from '../i18n/problem-words.ts';
 import type { EntryFile } from './entry-file.ts';
 import { placeOf } from './front-matter.ts';
 import type { Library, LibraryEntry, Version } from './library.ts';
-import type { ContentProblem } from './problem.ts';
+import type { ContentProblem, ProblemRule } from './problem.ts';
 
 /** What the rules need to know beside the library itself. */
 export interface RuleContext {
@@ -21,6 +21,7 @@ export interface RuleContext {
 
 interface Finding {
   readonly path: readonly PropertyKey[];
+  readonly rule: ProblemRule;
   readonly message: string;
   /** The setting that is meant, when the place is that of another. */
   readonly field?: string;
@@ -46,7 +47,7 @@ const datesInBounds: Rule = ({ type, facts }, { today }) => {
     return [
       {
         path: [name],
-        message: sayProblem('rule.dateBounds', { name, found: value, latest }),
+        ...tellProblem('rule.dateBounds', { name, found: value, latest }),
       },
     ];
   });
@@ -60,7 +61,7 @@ const endNotBeforeStart: Rule = ({ facts }) => {
   return [
     {
       path: ['end'],
-      message: sayProblem('rule.endBeforeStart', { end, start }),
+      ...tellProblem('rule.endBeforeStart', { end, start }),
     },
   ];
 };
@@ -72,13 +73,13 @@ const verifiedNotInFuture: Rule = ({ facts }, { today }) => {
   if (checked && checked > today) {
     findings.push({
       path: ['lastVerified'],
-      message: sayProblem('rule.checkedInFuture', { name: 'lastVerified', found: checked }),
+      ...tellProblem('rule.checkedInFuture', { name: 'lastVerified', found: checked }),
     });
   }
   if (checked && next && (next <= checked || next > monthsLater(checked, 18))) {
     findings.push({
       path: ['nextCheck'],
-      message: sayProblem('rule.nextCheck', {
+      ...tellProblem('rule.nextCheck', {
         name: 'nextCheck',
         next,
         before: 'lastVerified',
@@ -110,7 +111,7 @@ const citiesExist: Rule = ({ facts }, { library }) => {
       ? [
           {
             path,
-            message: sayProblem('rule.noCity', { id }),
+            ...tellProblem('rule.noCity', { id }),
           },
         ]
       : [],
@@ -125,7 +126,7 @@ const entriesExist: Rule = ({ facts }, { library }) => {
     if (!has('practice', text(id))) {
       findings.push({
         path: ['examples', index],
-        message: sayProblem('rule.noPractice', { id: String(id) }),
+        ...tellProblem('rule.noPractice', { id: String(id) }),
       });
     }
   }
@@ -137,7 +138,7 @@ const entriesExist: Rule = ({ facts }, { library }) => {
   ) {
     findings.push({
       path: ['adaptedFrom'],
-      message: sayProblem('rule.noPracticeOrCity', { id: adapted }),
+      ...tellProblem('rule.noPracticeOrCity', { id: adapted }),
     });
   }
   // A step whose file has faults may be the one that is meant.
@@ -146,7 +147,7 @@ const entriesExist: Rule = ({ facts }, { library }) => {
     if (stepsAreKnown && !library.stepNumbers.has(Number(number))) {
       findings.push({
         path: ['roadmapSteps', index],
-        message: sayProblem('rule.noStep', { number: String(number) }),
+        ...tellProblem('rule.noStep', { number: String(number) }),
       });
     }
   }
@@ -154,7 +155,7 @@ const entriesExist: Rule = ({ facts }, { library }) => {
     if (!referenceExists(String(reference), library)) {
       findings.push({
         path: ['related', index],
-        message: sayProblem('rule.noEntry', { reference: String(reference) }),
+        ...tellProblem('rule.noEntry', { reference: String(reference) }),
       });
     }
   }
@@ -197,7 +198,7 @@ function compareLists(
       {
         path: [name],
         version,
-        message: sayProblem('rule.otherItems', {
+        ...tellProblem('rule.otherItems', {
           name,
           count: translated.length,
           original: original.length,
@@ -216,7 +217,7 @@ function compareLists(
             {
               path: [name, index, part],
               version,
-              message: sayProblem('rule.otherFact', {
+              ...tellProblem('rule.otherFact', {
                 name: part,
                 found: written(b),
                 original: written(a),
@@ -242,7 +243,7 @@ const coverHasWords: Rule = ({ facts, versions }) => {
         path: ['title'],
         field: name,
         version,
-        message: sayProblem(key, { name }),
+        ...tellProblem(key, { name }),
       })),
   );
 };
@@ -255,7 +256,7 @@ const coverExists: Rule = ({ facts }, { hasPicture }) => {
   return [
     {
       path: ['cover', 'image'],
-      message: sayProblem('rule.noPicture', { path: image }),
+      ...tellProblem('rule.noPicture', { path: image }),
     },
   ];
 };
@@ -284,7 +285,14 @@ function locate(entry: LibraryEntry, finding: Finding, { files }: RuleContext): 
   const yaml = files.get(owner)?.yaml ?? '';
   const { line, column } = placeOf(yaml, finding.path);
   const field = finding.field ?? String(finding.path[0]);
-  return { file: owner, line: line + 1, column, message: finding.message, field };
+  return {
+    file: owner,
+    line: line + 1,
+    column,
+    rule: finding.rule,
+    message: finding.message,
+    field,
+  };
 }
 
 function factsFile(entry: LibraryEntry, files: ReadonlyMap<string, EntryFile>): string {
@@ -312,7 +320,7 @@ function uniqueAddresses({ library, files }: RuleContext): ContentProblem[] {
             file: version.file,
             line: line + 1,
             column,
-            message: sayProblem('rule.addressTaken', { address: `/${key}/`, owner, name: 'slug' }),
+            ...tellProblem('rule.addressTaken', { address: `/${key}/`, owner, name: 'slug' }),
           });
         }
         owners.set(key, version.file);
@@ -334,7 +342,7 @@ function uniqueSteps(context: RuleContext): ContentProblem[] {
             entry,
             {
               path: ['number'],
-              message: sayProblem('rule.stepTaken', {
+              ...tellProblem('rule.stepTaken', {
                 number: String(entry.facts['number']),
                 owner: owner.id,
               }),

@@ -1,6 +1,6 @@
 /** Which addresses of the site a text may link to. Pure. */
 import { sectionOf } from '../i18n/paths.ts';
-import { sayProblem } from '../i18n/problem-words.ts';
+import { type Told, tellProblem } from '../i18n/problem-words.ts';
 import { termIds } from '../taxonomies/index.ts';
 
 const plainPages = new Set([
@@ -38,6 +38,6 @@ export function pageExists(href: string, pages: KnownPages): boolean {
 }
 
 /** What is said of a link that leads nowhere. */
-export function describeDeadLink(href: string): string {
-  return sayProblem('link.dead', { address: href });
+export function describeDeadLink(href: string): Told {
+  return tellProblem('link.dead', { address: href });
 }

@@ -5,7 +5,8 @@ import { type Told, tellProblem } from '../i18n/problem-words.ts';
 import type { ContentProblem } from './problem.ts';
 import { sayYamlReason } from './yaml-reasons.ts';
 
-const maxBytes = 128 * 1024;
+/** Largest text, in bytes. */
+export const maxBytes = 128 * 1024;
 const maxFrontMatter = 24 * 1024;
 
 /** A file cut in two. `bodyLine` is the number of lines before the body. */

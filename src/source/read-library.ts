@@ -1,17 +1,18 @@
 /** Reads `content/` from disk and gives the whole library, or every problem it has. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type City, entryTypes, type GlossaryTerm, recordTypes } from '../collections/index.ts';
+import { basename, join } from 'node:path';
+import { type City, type GlossaryTerm, recordTypes } from '../collections/index.ts';
 import { checkData } from '../collections/say-issue.ts';
-import { tellProblem } from '../i18n/problem-words.ts';
 import { BodyCache, type BodyLink } from './body-cache.ts';
 import { citiesWithPages } from './cities-with-pages.ts';
-import { type EntryFile, issuesToProblems, readEntryFile, type SourceFile } from './entry-file.ts';
+import { type ContentFolder, openContent } from './content-folder.ts';
+import { type EntryFile, issuesToProblems, readEntryFile } from './entry-file.ts';
 import { decodeText, readYaml } from './front-matter.ts';
 import { type CompiledFile, joinEntries, type Library } from './library.ts';
 import { readPictures } from './media.ts';
 import type { Places } from './places.ts';
+import { checkPlainFiles } from './plain-file.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkLibrary, referenceExists } from './rules.ts';
 import { describeDeadLink, pageExists } from './site-pages.ts';
@@ -28,30 +29,46 @@ function pipelineDigest(root: string): string {
   return digest.digest('hex');
 }
 
-/** Reads, checks and joins everything under `content/`. `today` is a date such as 2026-11-24. */
-export async function readLibrary(
-  places: Places,
-  today: string,
-): Promise<{ library: Library; problems: ContentProblem[] }> {
-  const { pictures, problems } = await readPictures(places.root);
-  const cache = new BodyCache(places.cache, pictures, pipelineDigest(places.code));
-  const cities = readRecords<City>(places.root, 'city', problems);
-  const glossary = readRecords<GlossaryTerm>(places.root, 'glossary', problems);
-  const files = new Map<string, EntryFile>();
-  const compiled: CompiledFile[] = [];
-  const links: { file: EntryFile; link: BodyLink }[] = [];
-  for (const source of entryFiles(places.root, problems)) {
+interface ReadEntries {
+  readonly files: Map<string, EntryFile>;
+  readonly compiled: CompiledFile[];
+  readonly links: { readonly file: EntryFile; readonly link: BodyLink }[];
+}
+
+/** Every file of an entry, its body through the pipeline. */
+function readEntries({ filesOf, problems }: ContentFolder, cache: BodyCache): ReadEntries {
+  const entries: ReadEntries = { files: new Map(), compiled: [], links: [] };
+  for (const source of filesOf('entry')) {
     const read = readEntryFile(source);
     if ('problems' in read) {
       problems.push(...read.problems);
       continue;
     }
-    files.set(source.path, read.file);
-    const body = cache.compile(read.file);
+    const { file } = read;
+    entries.files.set(source.path, file);
+    const body = cache.compile(file);
     problems.push(...body.problems);
-    compiled.push({ file: read.file, body: body.body });
-    links.push(...body.links.map((link) => ({ file: read.file, link })));
+    entries.compiled.push({ file, body: body.body });
+    entries.links.push(...body.links.map((link) => ({ file, link })));
   }
+  return entries;
+}
+
+/** Reads, checks and joins everything under `content/`. `today` is a date such as 2026-11-24. */
+export async function readLibrary(
+  places: Places,
+  today: string,
+): Promise<{ library: Library; problems: ContentProblem[] }> {
+  const folder = openContent(places.root);
+  const { problems } = folder;
+  const misplaced = new Set(problems.map(({ file }) => file));
+  problems.push(...checkPlainFiles(folder));
+  const { pictures, problems: ofPictures } = await readPictures(places.root);
+  problems.push(...ofPictures.filter(({ file }) => !misplaced.has(file)));
+  const cities = readRecords<City>(folder, 'city');
+  const glossary = readRecords<GlossaryTerm>(folder, 'glossary');
+  const cache = new BodyCache(places.cache, pictures, pipelineDigest(places.code));
+  const { files, compiled, links } = readEntries(folder, cache);
   cache.save();
   const broken = new Set(problems.flatMap(({ file }) => brokenReference(file)));
   const joined = joinEntries(compiled);
@@ -103,76 +120,24 @@ function deadLinks(
     }));
 }
 
-function* entryFiles(root: string, problems: ContentProblem[]): Generator<SourceFile> {
-  for (const { folder } of Object.values(entryTypes)) {
-    const base = join(root, 'content', folder);
-    if (!existsSync(base)) continue;
-    for (const locale of readdirSync(base, { withFileTypes: true }).sort(byName)) {
-      const path = `content/${folder}/${locale.name}`;
-      if (!locale.isDirectory()) {
-        if (!locale.name.startsWith('.'))
-          problems.push({
-            file: path,
-            line: 1,
-            column: 1,
-            ...tellProblem('folder.languagesOnly'),
-          });
-        continue;
-      }
-      for (const item of readdirSync(join(base, locale.name), { withFileTypes: true }).sort(
-        byName,
-      )) {
-        if (item.name.startsWith('.')) continue;
-        if (!item.isFile() || !item.name.endsWith('.mdx')) {
-          problems.push({
-            file: `${path}/${item.name}`,
-            line: 1,
-            column: 1,
-            ...tellProblem('folder.entriesOnly'),
-          });
-          continue;
-        }
-        yield {
-          path: `${path}/${item.name}`,
-          bytes: readFileSync(join(base, locale.name, item.name)),
-        };
-      }
-    }
-  }
-}
-
 function readRecords<T>(
-  root: string,
+  { filesOf, problems }: ContentFolder,
   type: keyof typeof recordTypes,
-  problems: ContentProblem[],
 ): Map<string, T> {
   const { folder, schema } = recordTypes[type];
   const records = new Map<string, T>();
-  const base = join(root, 'content', folder);
-  if (!existsSync(base)) return records;
-  for (const item of readdirSync(base, { withFileTypes: true }).sort(byName)) {
-    if (!item.isFile() || !item.name.endsWith('.yaml')) continue;
-    const file = `content/${folder}/${item.name}`;
-    const decoded = decodeText(readFileSync(join(base, item.name)));
+  for (const { path, bytes } of filesOf('record')) {
+    if (!path.startsWith(`content/${folder}/`)) continue;
+    const decoded = decodeText(bytes);
     const read = 'problem' in decoded ? decoded : readYaml(decoded.text);
     if ('problem' in read) {
-      problems.push({ file, ...read.problem });
+      problems.push({ file: path, ...read.problem });
       continue;
     }
+    const text = 'text' in decoded ? decoded.text : '';
     const result = checkData(schema, read.data);
-    if (result.success) records.set(item.name.slice(0, -'.yaml'.length), result.data as T);
-    else
-      problems.push(
-        ...issuesToProblems(
-          file,
-          'text' in decoded ? decoded.text : '',
-          result.error.issues,
-          read.data,
-          0,
-        ),
-      );
+    if (result.success) records.set(basename(path, '.yaml'), result.data as T);
+    else problems.push(...issuesToProblems(path, text, result.error.issues, read.data, 0));
   }
   return records;
 }
-
-const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);

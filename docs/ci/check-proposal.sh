@@ -9,22 +9,35 @@ here=$(dirname "$0")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
+# A proposal in one language is answered in that language.
+languages=$(git diff --name-only "$(git merge-base HEAD "$1")" "$1" -- ':(top)content' 2>/dev/null |
+  sed -n 's#^content/[a-z]*/\([a-z][a-z]\)/.*#\1#p' | sort -u) || languages=
+if [ -f "content/problems/$languages.json" ]; then
+  set -- "$1" "$2" --locale "$languages"
+fi
+proposal=$1
+report=$2
+shift 2
+
 # `env -i`: the check gets no token, password or address of the machine it runs on.
 code=0
 {
-  sh "$here/take-proposal.sh" "$1" "$folder" &&
-    env -i PATH="$PATH" HOME="${HOME:-/}" CI=true CONTENT_ROOT="$folder" npm run --silent check:content
+  sh "$here/take-proposal.sh" "$proposal" "$folder" &&
+    env -i PATH="$PATH" HOME="${HOME:-/}" CI=true CONTENT_ROOT="$folder" \
+      npm run --silent check:content -- --summary "$folder/report.md" "$@"
 } >"$folder/said" 2>&1 || code=$?
 
-if [ "$code" -eq 0 ]; then
-  sentence='**All is well.** This proposal can be published as soon as an editor has read it and agreed.'
-else
-  sentence='**Something has to be put right before this can be published.** The lines below say where and how; open the entry in the editor, change it and save, and the check runs again.'
+if [ -s "$folder/report.md" ]; then
+  cp "$folder/report.md" "$report"
+  exit "$code"
 fi
+
+# Not looked at any further: what was said stands in the report as it is.
 {
-  printf '%s\n\n```text\n' "$sentence"
+  printf '%s\n\n```text\n' '**This proposal could not be checked.** The lines below say why and what to do.'
   # Indented by four, no line can end the block; without control characters, none can change how the rest is shown.
   LC_ALL=C tr -d '\000-\010\013-\037\177' <"$folder/said" | head -n 500 | sed 's/^/    /'
   printf '```\n'
-} >"$2"
+} >"$report"
+[ "$code" -ne 0 ] || code=1
 exit "$code"

@@ -132,19 +132,25 @@ describe.runIf(hasShell)('check-proposal.sh', options, () => {
   test('says of a sound proposal that it can be published', () => {
     const { code, text } = check({ [page]: `${original}\nNew words.\n` });
     expect(code).toBe(0);
-    expect(text).toMatch(/^\*\*All is well\.\*\*.+\n\n```text\n {4}Content is in order: /);
+    expect(text).toMatch(/^\*\*All is well\./);
   });
 
-  test('says where the faults of a proposal are, in a block that they cannot end', () => {
-    const fence = '```';
+  test('answers a proposal in one language in that language', () => {
+    const { text } = check({ 'content/news/ar/x.mdx': 'x' });
+    expect(text).toMatch(/^\*\*يجب تصحيح/);
+    expect(check({ 'content/news/it/x.mdx': 'x' }).text).toContain('is not a language of the site');
+  });
+
+  test('says where the faults of a proposal are, in text that stays text', () => {
     const { code, text } = check({
-      [page]: withStatus(`"\\n${fence}\\n\\e[2J"`),
-      [`content/news/en/${fence}.mdx`]: 'x',
+      [page]: withStatus('"</li><img src=x> [a](https://evil.example) \\e[2J"'),
+      'content/news/en/```.mdx': 'x',
     });
     expect(code).toBe(1);
-    expect(text).toMatch(/^\*\*Something has to be put right/);
-    expect(text).toMatch(/ {4}content\/practices\/en\/aarhus-model\.mdx:\d+:\d+.+status/);
-    expect(text.match(/^ {0,3}`{3}/gm)).toHaveLength(2);
+    expect(text).toMatch(/^\*\*2 things have to be put right/);
+    expect(text).toContain('### content/practices/en/aarhus-model&#46;mdx');
+    expect(text).toMatch(/- \*\*Line \d+&#58;\*\* .+status/);
+    expect(text).not.toMatch(/[<`]|\]\(|:\/\//);
     expect(text).not.toContain('\u001b');
   });
 
@@ -157,7 +163,7 @@ describe.runIf(hasShell)('check-proposal.sh', options, () => {
   test('gives the check no token of the runner', () => {
     const manifest = join(repository.folder, 'package.json');
     const before = readFileSync(manifest, 'utf8');
-    repository.commit({ 'package.json': '{"scripts":{"check:content":"env"}}' });
+    repository.commit({ 'package.json': '{"scripts":{"check:content":"env #"}}' });
     const { text } = check({ [page]: `${original}\nNew words.\n` });
     expect(text).toContain('CONTENT_ROOT=');
     expect(text).not.toContain('a-secret');

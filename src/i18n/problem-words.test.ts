@@ -83,7 +83,8 @@ describe.each(localeCodes)('the sentences in %s', (locale) => {
   });
 
   it('end as a sentence does, or go on with what is to be written', () => {
-    const open = /^(?:instead|attribute|yaml|content|hint|example)\.|^field\.quoted$|^suggestion\./;
+    const open =
+      /^(?:instead|attribute|yaml|content|hint|example)\.|^field\.quoted$|^suggestion\.|^summary\.line$/;
     const broken = Object.entries(texts).filter(
       ([key, text]) => !open.test(key) && !/(?:\.|\{\{\w+\}\}\u2069?|\)\u2069?)$/.test(text),
     );
@@ -148,7 +149,7 @@ describe.each(localeCodes.filter((code) => localeInfo(code).dir === 'rtl'))(
 
     it('isolate what was found, unless it is a number of pieces or words of our own', () => {
       const own =
-        /\{\{(?:count|limit|found|before|number|original|problem|names|suggestion|hint|expected|reason|list)\}\}/g;
+        /\{\{(?:count|limit|line|found|before|number|original|problem|names|suggestion|hint|expected|reason|list)\}\}/g;
       const bare = Object.entries(texts).filter(([, text]) =>
         text
           .replace(/[\u2066\u2068][^\u2069]*\u2069/g, '')

@@ -6,7 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryType } from '../collections/index.ts';
 import type { Library } from './library.ts';
 import { contentRoot, placesOf } from './places.ts';
-import { ContentError } from './problem.ts';
+import { ContentError, isError } from './problem.ts';
 import { readLibrary } from './read-library.ts';
 
 type Kind = EntryType | 'city' | 'glossary';
@@ -16,7 +16,8 @@ let reading: Promise<Library> | undefined;
 /** Reads once for all collections of a build. Throws a ContentError that lists every problem. */
 function library(root: string): Promise<Library> {
   reading ??= readLibrary(placesOf(root), new Date().toISOString().slice(0, 10)).then((result) => {
-    if (result.problems.length > 0) throw new ContentError(result.problems);
+    const errors = result.problems.filter(isError);
+    if (errors.length > 0) throw new ContentError(errors);
     return result.library;
   });
   return reading;

@@ -15,14 +15,37 @@ export interface ContentProblem {
   readonly message: string;
   /** The setting that is meant, where it is one: it may stand nowhere in the file. */
   readonly field?: string;
+  /** A warning is for the person who reviews, and holds nothing up. */
+  readonly severity?: 'error' | 'warning';
+}
+
+/** Whether a problem keeps content from being published. */
+export const isError = ({ severity }: ContentProblem): boolean => severity !== 'warning';
+
+/** Control and formatting characters, but for those that keep our own Arabic sentences in order. */
+const hidden = /[\p{Cc}\p{Cs}\u2028\u2029]|(?![\u200c-\u200f\u2066-\u2069])\p{Cf}/gu;
+
+/** The same text with every hidden character written out, so that none can act on a terminal or a report: `\u{1b}`. */
+export function showHidden(text: string): string {
+  return text.replace(hidden, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+}
+
+/** In the order of files, then of lines, with nothing hidden in names and sentences. */
+export function presentProblems(problems: readonly ContentProblem[]): ContentProblem[] {
+  return problems
+    .map((problem) => ({
+      ...problem,
+      file: showHidden(problem.file),
+      message: showHidden(problem.message),
+    }))
+    .sort((a, b) =>
+      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+    );
 }
 
 /** `content/practices/en/x.mdx:4:8: …`, one line each, in the order of files and lines. */
 export function formatProblems(problems: readonly ContentProblem[]): string {
-  return [...problems]
-    .sort((a, b) =>
-      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-    )
+  return presentProblems(problems)
     .map((p) => `${p.file}:${p.line}:${p.column}: ${p.message}`)
     .join('\n');
 }

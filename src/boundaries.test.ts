@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What each room may import beside itself. Rooms that are not named here may import nothing of ours. */
 const i18n = ['content', 'i18n'];
-const model = [...i18n, 'site.ts', 'taxonomies', 'collections', 'markup', 'source'];
+const model = [...i18n, 'site.ts', 'taxonomies', 'collections', 'markup', 'pictures', 'source'];
 const drawing = ['atlantic', 'fonts', 'share', 'styles'];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['content'],

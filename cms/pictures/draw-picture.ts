@@ -1,8 +1,8 @@
 /** Decodes a picture and draws it smaller. Runs in the browser. */
 
-import type { AcceptedKind } from './picture-kinds.ts';
+import type { AcceptedKind } from '../../src/pictures/picture-kinds.ts';
+import type { Size } from '../../src/pictures/read-dimensions.ts';
 import { fitWithin, planSizes } from './plan-sizes.ts';
-import type { Size } from './read-dimensions.ts';
 
 /** The decoded picture, turned upright as its EXIF asks; `undefined` when the browser cannot decode it. */
 export async function decodePicture(

@@ -1,8 +1,9 @@
 /** Stores what was drawn in the fitting kind. Runs in the browser. */
+
+import type { AcceptedKind, WrittenKind } from '../../src/pictures/picture-kinds.ts';
 import { contextOf } from './draw-picture.ts';
 import { pictureLimits } from './limits.ts';
 import { hasFewColours, isSeeThrough } from './look-at-pixels.ts';
-import type { AcceptedKind, WrittenKind } from './picture-kinds.ts';
 
 /** An encoded picture. */
 export interface Encoded {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { halves, photograph } from '../../src/pictures/test-pictures.ts';
 import { hasFewColours, isSeeThrough } from './look-at-pixels.ts';
-import { halves, photograph } from './test-pictures.ts';
 
 const pixelsOf = async (picture: ReturnType<typeof halves>) =>
   new Uint8ClampedArray(await picture.ensureAlpha().raw().toBuffer());

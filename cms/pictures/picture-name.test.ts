@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writtenKinds } from './picture-kinds.ts';
+import { writtenKinds } from '../../src/pictures/picture-kinds.ts';
 import { pictureName } from './picture-name.ts';
 
 const free = () => false;

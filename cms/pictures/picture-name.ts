@@ -1,5 +1,5 @@
 /** Makes the name under which a picture is stored from the name it had on the author's computer. */
-import type { WrittenKind } from './picture-kinds.ts';
+import type { WrittenKind } from '../../src/pictures/picture-kinds.ts';
 import { tellsNothing, withoutTraces } from './telling-name.ts';
 
 const endings: Readonly<Record<WrittenKind, string>> = {

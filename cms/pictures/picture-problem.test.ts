@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { acceptedKinds, refusedKinds } from '../../src/pictures/picture-kinds.ts';
+import { claimSize, halves, photograph } from '../../src/pictures/test-pictures.ts';
 import { pictureLimits } from './limits.ts';
-import { acceptedKinds, refusedKinds } from './picture-kinds.ts';
 import {
   judgeBytes,
   judgeContent,
@@ -8,7 +9,6 @@ import {
   judgeWidth,
   refuseKind,
 } from './picture-problem.ts';
-import { claimSize, halves, photograph } from './test-pictures.ts';
 
 test('pictures of other kinds are told from what is no picture', () => {
   const byKind = Object.groupBy(refusedKinds, (found) => refuseKind(found).kind);

@@ -1,8 +1,13 @@
 /** Finds reasons to refuse a file. The caller has the sentences; here are only ids and figures. */
+
+import { isWhole } from '../../src/pictures/parts/list-parts.ts';
+import {
+  type AcceptedKind,
+  type RefusedKind,
+  refusedPictureKinds,
+} from '../../src/pictures/picture-kinds.ts';
+import { readDimensions, type Size } from '../../src/pictures/read-dimensions.ts';
 import { pictureLimits } from './limits.ts';
-import { isWhole } from './parts/list-parts.ts';
-import { type AcceptedKind, type RefusedKind, refusedPictureKinds } from './picture-kinds.ts';
-import { readDimensions, type Size } from './read-dimensions.ts';
 
 /** Every reason for which a file is refused. */
 export const problemKinds = [

@@ -1,5 +1,5 @@
 /** Decides how large a picture becomes, and on which way. */
-import type { Size } from './read-dimensions.ts';
+import type { Size } from '../../src/pictures/read-dimensions.ts';
 
 const longerSideOf = ({ width, height }: Size) => Math.max(width, height);
 

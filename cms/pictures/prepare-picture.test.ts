@@ -1,11 +1,14 @@
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { hasMetadata } from './has-metadata.ts';
-import { pictureLimits } from './limits.ts';
-import { type AcceptedKind, acceptedKinds, isAccepted, refusedKinds } from './picture-kinds.ts';
-import { readDimensions } from './read-dimensions.ts';
-import { sniffPicture } from './sniff-picture.ts';
-import { type Choice, openPicturePage, type PicturePage, type Prepared } from './test-browser.ts';
+import { hasMetadata } from '../../src/pictures/has-metadata.ts';
+import {
+  type AcceptedKind,
+  acceptedKinds,
+  isAccepted,
+  refusedKinds,
+} from '../../src/pictures/picture-kinds.ts';
+import { readDimensions } from '../../src/pictures/read-dimensions.ts';
+import { sniffPicture } from '../../src/pictures/sniff-picture.ts';
 import {
   addChunk,
   addSegment,
@@ -16,7 +19,9 @@ import {
   secrets,
   strangers,
   toBytes,
-} from './test-pictures.ts';
+} from '../../src/pictures/test-pictures.ts';
+import { pictureLimits } from './limits.ts';
+import { type Choice, openPicturePage, type PicturePage, type Prepared } from './test-browser.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

@@ -1,10 +1,12 @@
 /** Makes a picture safe and small before it is committed: what is in the history of a repository stays there. */
+
+import { dropMetadata } from '../../src/pictures/drop-metadata.ts';
+import { hasMetadata, listMetadata } from '../../src/pictures/has-metadata.ts';
+import { type AcceptedKind, isAccepted } from '../../src/pictures/picture-kinds.ts';
+import { sniffedBytes, sniffPicture } from '../../src/pictures/sniff-picture.ts';
 import { decodePicture, drawPicture } from './draw-picture.ts';
-import { dropMetadata } from './drop-metadata.ts';
 import { type Encoded, encodePicture } from './encode-picture.ts';
-import { hasMetadata, listMetadata } from './has-metadata.ts';
 import { pictureLimits } from './limits.ts';
-import { type AcceptedKind, isAccepted } from './picture-kinds.ts';
 import { pictureName } from './picture-name.ts';
 import {
   judgeBytes,
@@ -16,7 +18,6 @@ import {
   refuseKind,
 } from './picture-problem.ts';
 import { fitWithin } from './plan-sizes.ts';
-import { sniffedBytes, sniffPicture } from './sniff-picture.ts';
 
 export type { PictureProblem } from './picture-problem.ts';
 

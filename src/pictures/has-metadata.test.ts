@@ -60,6 +60,13 @@ const added: [string, WrittenKind, (bytes: Uint8Array) => Uint8Array][] = [
   ['APP11', 'jpeg', (bytes) => addSegment(bytes, 0xeb, 'JP\0\0 content credentials')],
   ['APP2', 'jpeg', (bytes) => addSegment(bytes, 0xe2, 'MPF\0')],
   ['APP0', 'jpeg', (bytes) => addSegment(bytes, 0xe0, 'JFXX\0')],
+  [
+    'APP0',
+    'jpeg',
+    (bytes) => addSegment(bytes, 0xe0, `JFIF\0\x01\x01\0\0\x01\0\x01\x01\x01${'\0'.repeat(3)}`),
+  ],
+  ['APP14', 'jpeg', (bytes) => addSegment(bytes, 0xee, 'Adobe and Private Person')],
+  ['gap', 'jpeg', (bytes) => toBytes(bytes.subarray(0, 2), 'PK\x03\x04', bytes.subarray(2))],
   ['tEXt', 'png', (bytes) => addChunk(bytes, 'tEXt', 'Author\0Private Person')],
   ['iTXt', 'png', (bytes) => addChunk(bytes, 'iTXt', 'XML:com.adobe.xmp\0\0\0\0\0')],
   ['zTXt', 'png', (bytes) => addChunk(bytes, 'zTXt', 'Comment\0\0')],
@@ -72,4 +79,28 @@ test.each(added)('%s of %s is found and dropped', async (name, kind, add) => {
   const bytes = add(plain);
   expect(listMetadata(bytes, kind)).toEqual([name]);
   expect(Buffer.from(dropMetadata(bytes, kind)).equals(plain)).toBe(true);
+});
+
+describe('an avif', () => {
+  test('without metadata has none, see-through or not', async () => {
+    for (const picture of [halves(300, 200), halves(300, 200).ensureAlpha(0.5)])
+      expect(listMetadata(await picture.avif().toBuffer(), 'avif')).toEqual([]);
+  });
+
+  test('with a colour profile has none', async () => {
+    const bytes = await halves(300, 200).withIccProfile('p3').avif().toBuffer();
+    expect(listMetadata(bytes, 'avif')).toEqual([]);
+  });
+
+  test('with the place and the camera has some', async () => {
+    const bytes = await geotag(halves(300, 200)).avif().toBuffer();
+    expect(listMetadata(bytes, 'avif')).toEqual(['item Exif', 'item mime', 'cdsc', 'cdsc']);
+  });
+
+  test('with something behind its end, or in a box of its own, has some', async () => {
+    const bytes = await halves(300, 200).avif().toBuffer();
+    expect(listMetadata(toBytes(bytes, 'a film'), 'avif')).toEqual(['trailer']);
+    const box = toBytes('\0\0\0\x10uuid', 'a secret');
+    expect(listMetadata(toBytes(bytes, box), 'avif')).toEqual(['uuid']);
+  });
 });

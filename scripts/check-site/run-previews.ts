@@ -32,7 +32,7 @@ export async function runPreviews(folder: string, today: string): Promise<Findin
   const places = placesOf(projectRoot);
   const renderPreview = await loadPreview();
   const { library } = await readLibrary(places, today);
-  const { pictures } = await readPictures(places.root);
+  const { pictures } = await readPictures(places.root, places.cache);
   const read = (path: string) => readFileSync(join(places.root, path));
   const index = makeLibraryIndex(library, pictures, read);
   const pictureUrl = (path: string) => index.pictures[path]?.src;

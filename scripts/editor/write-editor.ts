@@ -24,7 +24,7 @@ const compressed = ({ contents }: BundledFile) => gzipSync(contents, { level: 9 
 async function libraryFile(project: string, day: string): Promise<string> {
   const places = placesOf(project);
   const { library } = await readLibrary(places, day);
-  const { pictures } = await readPictures(places.root);
+  const { pictures } = await readPictures(places.root, places.cache);
   const index = makeLibraryIndex(library, pictures, (path) =>
     readFileSync(join(places.root, path)),
   );

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hasMetadata, listMetadata } from '../pictures/has-metadata.ts';
+import { addSegment, geotag, photograph, secrets } from '../pictures/test-pictures.ts';
 import { mediaOf, readPictures, renderPicture, widthsOf } from './media.ts';
 
 let root = '';
@@ -17,17 +19,6 @@ const put = (name: string, bytes: string | Uint8Array) =>
   writeFileSync(join(root, 'content/media', name), bytes);
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: 'teal' } });
-
-/** A photograph lying on its side, with the place where it was taken. */
-const photograph = () =>
-  plain(2000, 1000)
-    .jpeg()
-    .withExif({
-      IFD0: { Copyright: 'Private Person', Orientation: '6' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '56/1 9/1 0/1' },
-    })
-    .withMetadata({ orientation: 6 })
-    .toBuffer();
 
 describe('the media folder', () => {
   it('takes a picture with its size', async () => {
@@ -63,16 +54,43 @@ describe('the media folder', () => {
 });
 
 describe('a published picture', () => {
-  it('has lost place and owner, and stands upright', async () => {
-    const bytes = await photograph();
-    expect((await sharp(bytes).metadata()).exif).toBeDefined();
+  /** A photograph lying on its side, with the place where it was taken, its camera and its owner. */
+  const geotagged = async () => {
+    const noted = await geotag(await photograph(1200, 800), 6)
+      .jpeg()
+      .toBuffer();
+    return addSegment(addSegment(noted, 0xfe, 'Secret Garden'), 0xed, 'Photoshop 3.0\0');
+  };
+
+  it('was refused when it told its place, camera and owner', async () => {
+    put('walk.jpg', await geotagged());
+    const { pictures, problems } = await readPictures(root);
+    expect(pictures.size).toBe(0);
+    expect(problems).toMatchObject([{ file: 'content/media/walk.jpg', rule: 'media.metadata' }]);
+    expect(problems[0]?.message).toMatch(/APP13, COM.*pictures -- clean content\/media\/walk\.jpg/);
+  });
+
+  it('loses them also when nobody refused it, and stands upright', async () => {
+    const bytes = await geotagged();
     put('walk.jpg', bytes);
-    const picture = (await readPictures(root)).pictures.get('../../media/walk.jpg');
-    if (!picture) throw new Error('The photograph was refused.');
-    const published = await sharp(await renderPicture(picture, 480)).metadata();
-    expect(published.exif).toBeUndefined();
-    expect(published).toMatchObject({ format: 'webp', width: 480, height: 960 });
-    expect(mediaOf(picture)).toMatchObject({ width: 1000, height: 2000 });
+    expect(listMetadata(bytes, 'jpeg')).toEqual(['APP13', 'COM', 'APP1', 'APP1']);
+    const picture = {
+      name: 'walk.jpg',
+      file: join(root, 'content/media/walk.jpg'),
+      width: 800,
+      height: 1200,
+      digest: '0123456789',
+    };
+    for (const width of widthsOf(picture)) {
+      const published = await renderPicture(picture, width);
+      expect(hasMetadata(published, 'webp')).toBe(false);
+      const { exif, xmp, iptc, comments, format, ...size } = await sharp(published).metadata();
+      expect({ exif, xmp, iptc, comments, format }).toEqual({ format: 'webp' });
+      expect([size.width, size.height]).toEqual([width, width * 1.5]);
+      const text = published.toString('latin1');
+      expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    }
+    expect(mediaOf(picture)).toMatchObject({ width: 800, height: 1200 });
   });
 
   it('is never larger than its original', () => {

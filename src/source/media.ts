@@ -1,17 +1,17 @@
 /** Pictures of contributors: recognised by their content, never by their name. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { type Told, tellProblem } from '../i18n/problem-words.ts';
 import type { Media } from '../markup/html/context.ts';
+import { DecodedPictures } from './decode-picture.ts';
+import { kindOf } from './file-kinds.ts';
+import { judgePicture, judgePictureBytes, storedLimits } from './judge-picture.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Widths in pixels that a picture is offered in, never larger than the original. */
 export const pictureWidths = [480, 960, 1440] as const;
-const maxPixels = 40_000_000;
-const maxBytes = 12 * 1024 * 1024;
-const formats = new Set(['png', 'jpeg', 'webp', 'heif']);
 
 /** A picture that may be shown. */
 export interface Picture {
@@ -47,56 +47,56 @@ export function mediaOf(picture: Picture): Required<Pick<Media, 'src' | 'srcset'
   };
 }
 
-/** Reads the media folder. Anything that is not a sound raster picture is a problem. */
+/**
+ * Reads the media folder. Anything that is not a sound, still picture without metadata is a problem. `cache` is a folder
+ * that keeps which pictures were decoded before.
+ */
 export async function readPictures(
   root: string,
+  cache?: string,
 ): Promise<{ pictures: Map<string, Picture>; problems: ContentProblem[] }> {
   const folder = join(root, 'content/media');
   const pictures = new Map<string, Picture>();
   const problems: ContentProblem[] = [];
   if (!existsSync(folder)) return { pictures, problems };
+  const decoded = new DecodedPictures(cache);
   for (const item of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
     a.name < b.name ? -1 : 1,
   )) {
     if (item.name === '.gitkeep' || item.name === 'README.md') continue;
-    const told = item.isFile()
-      ? await addPicture(folder, item.name, pictures)
+    const read = item.isFile()
+      ? await readPicture(folder, item.name, decoded)
       : tellProblem('media.picturesOnly');
-    if (told) problems.push({ file: `content/media/${item.name}`, line: 1, column: 1, ...told });
+    if ('rule' in read)
+      problems.push({ file: `content/media/${item.name}`, line: 1, column: 1, ...read });
+    else pictures.set(`../../media/${item.name}`, read);
   }
+  decoded.save();
   return { pictures, problems };
 }
 
-async function addPicture(
+async function readPicture(
   folder: string,
   name: string,
-  pictures: Map<string, Picture>,
-): Promise<Told | undefined> {
-  if (!/^[a-z0-9][a-z0-9._-]*\.(png|jpe?g|webp|avif)$/.test(name)) {
-    return tellProblem('media.badName');
-  }
+  decoded: DecodedPictures,
+): Promise<Picture | Told> {
+  if (kindOf(`content/media/${name}`) !== 'picture') return tellProblem('media.badName');
   const file = join(folder, name);
+  // Asked before it is read: a file may be larger than the memory.
+  const tooBig = judgePictureBytes(statSync(file).size);
+  if (tooBig) return tooBig;
   const bytes = readFileSync(file);
-  if (bytes.length > maxBytes)
-    return tellProblem('media.tooBig', { found: String(bytes.length), limit: String(maxBytes) });
-  try {
-    const { format, autoOrient } = await sharp(bytes, {
-      limitInputPixels: maxPixels,
-    }).metadata();
-    if (!format || !formats.has(format))
-      return tellProblem('media.otherKind', { format: String(format) });
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    // Photographs are often stored on their side: they are shown, and measured, upright.
-    pictures.set(`../../media/${name}`, { name, file, ...autoOrient, digest });
-    return undefined;
-  } catch {
-    return tellProblem('media.unreadable');
-  }
+  const wrong = judgePicture(name, bytes);
+  if (wrong) return wrong;
+  const size = await decoded.sizeOf(bytes);
+  if (!size) return tellProblem('media.broken');
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { name, file, ...size, digest };
 }
 
 /** One published size: upright, without any metadata (place, camera, names), as WebP. */
 export function renderPicture(picture: Picture, width: number): Promise<Buffer> {
-  return sharp(picture.file, { limitInputPixels: maxPixels })
+  return sharp(picture.file, { limitInputPixels: storedLimits.pixels })
     .autoOrient()
     .resize({ width, withoutEnlargement: true })
     .webp({ quality: 78 })

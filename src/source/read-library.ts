@@ -63,7 +63,7 @@ export async function readLibrary(
   const { problems } = folder;
   const misplaced = new Set(problems.map(({ file }) => file));
   problems.push(...checkPlainFiles(folder));
-  const { pictures, problems: ofPictures } = await readPictures(places.root);
+  const { pictures, problems: ofPictures } = await readPictures(places.root, places.cache);
   problems.push(...ofPictures.filter(({ file }) => !misplaced.has(file)));
   const cities = readRecords<City>(folder, 'city');
   const glossary = readRecords<GlossaryTerm>(folder, 'glossary');

@@ -8,7 +8,7 @@ import {
   renderPicture,
   widthsOf,
 } from '../../source/media.ts';
-import { contentRoot } from '../../source/places.ts';
+import { cacheFolder, contentRoot } from '../../source/places.ts';
 
 interface Props {
   readonly picture: Picture;
@@ -19,7 +19,7 @@ const root = process.cwd();
 
 /** Every picture of the media folder in each of its widths. */
 export async function getStaticPaths() {
-  const { pictures } = await readPictures(contentRoot(root));
+  const { pictures } = await readPictures(contentRoot(root), cacheFolder(root));
   return [...pictures.values()].flatMap((picture) =>
     widthsOf(picture).map((width) => ({
       params: { picture: pictureName(picture, width).replace(/\.webp$/, '') },

@@ -48,6 +48,7 @@ export function checkSite(folder: string): { results: Results; pages: number; he
     files: new Set(files),
     redirects: parseRedirects(readText(folder, '_redirects') ?? ''),
     read: (file) => readText(folder, file),
+    readBytes: (file) => readFileSync(join(folder, file)),
   };
   for (const [name, check] of Object.entries(siteChecks)) results.set(name, check(site));
   const weights = readPageWeights(folder);

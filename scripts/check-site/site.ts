@@ -11,6 +11,8 @@ export interface BuiltSite {
   readonly redirects: readonly { readonly from: string }[];
   /** Text of a file; undefined when it is not there. */
   readonly read: (file: string) => string | undefined;
+  /** Bytes of one of the files. */
+  readonly readBytes: (file: string) => Uint8Array;
 }
 
 /** A rule about the site as a whole. */

@@ -5,6 +5,7 @@ import { checkCalendars } from './calendars.ts';
 import { checkFeeds } from './feeds.ts';
 import { checkLinkLanguage } from './link-language.ts';
 import { checkLinks } from './links.ts';
+import { checkPictures } from './pictures.ts';
 import { checkSearchIndex } from './search-index.ts';
 import { checkSitemap } from './sitemap.ts';
 import { checkTitles } from './titles.ts';
@@ -18,4 +19,5 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   'search-index': checkSearchIndex,
   feeds: checkFeeds,
   calendars: checkCalendars,
+  pictures: checkPictures,
 };

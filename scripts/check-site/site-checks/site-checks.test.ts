@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { geotag, halves } from '../../../src/pictures/test-pictures.ts';
 import { type PageSummary, parsePage, summarise } from '../page.ts';
 import type { BuiltSite } from '../site.ts';
 import { readCalendar } from './calendars.ts';
@@ -22,13 +23,22 @@ function page(file: string, { head = '', body = '', title = file } = {}): PageSu
   );
 }
 
-function site(pages: PageSummary[], texts: Record<string, string> = {}): BuiltSite {
+function site(
+  pages: PageSummary[],
+  texts: Record<string, string> = {},
+  pictures: Record<string, Uint8Array> = {},
+): BuiltSite {
   return {
     origin,
     pages,
-    files: new Set([...pages.map(({ file }) => file), ...Object.keys(texts)]),
+    files: new Set([
+      ...pages.map(({ file }) => file),
+      ...Object.keys(texts),
+      ...Object.keys(pictures),
+    ]),
     redirects: [{ from: '/en/old/' }],
     read: (file) => texts[file],
+    readBytes: (file) => pictures[file] ?? new Uint8Array(),
   };
 }
 
@@ -179,4 +189,19 @@ test('a time zone that is named must be described', () => {
 test('a calendar with bare line ends is found', () => {
   const text = calendar(['DTSTART:20250403T100000Z']).replaceAll('\r\n', '\n');
   expect(readCalendar(text).problems).toContain('lines that do not end with CRLF');
+});
+
+test('a picture that tells where it was taken is found, as is what only has the name of one', async () => {
+  const pictures = {
+    'media/bare.webp': await halves(32, 32).webp().toBuffer(),
+    'media/geotagged.webp': await geotag(halves(32, 32)).webp().toBuffer(),
+    'share/page.png': await geotag(halves(32, 32)).png().toBuffer(),
+    'media/script.png': Buffer.from('<script>alert(1)</script>'),
+  };
+  const findings = siteChecks['pictures']?.(site([root], {}, pictures)) ?? [];
+  expect(findings.map(({ file, found: what }) => `${file}: ${what}`)).toEqual([
+    'media/geotagged.webp: EXIF, XMP ',
+    'share/page.png: eXIf, zTXt',
+    'media/script.png: a file of the kind "html"',
+  ]);
 });

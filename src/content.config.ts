@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { City, GlossaryTerm } from './collections/index.ts';
 import { pageSchema } from './collections/page-schema.ts';
 import { libraryLoader } from './source/astro-loader.ts';
+import type { GoneAddress, MovedAddress } from './source/former-addresses.ts';
 import type { LibraryEntry } from './source/library.ts';
 
 const entryCollection = (type: LibraryEntry['type']) =>
@@ -20,6 +21,8 @@ export const collections = {
     loader: libraryLoader('glossary'),
     schema: z.custom<GlossaryTerm>(),
   }),
+  moved: defineCollection({ loader: libraryLoader('moved'), schema: z.custom<MovedAddress>() }),
+  gone: defineCollection({ loader: libraryLoader('gone'), schema: z.custom<GoneAddress>() }),
   page: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*/*.mdx' }),
     schema: pageSchema,

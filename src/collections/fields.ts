@@ -245,7 +245,7 @@ export const fileFields = () => ({
   slug: field(
     slug().optional(),
     'Address in this language',
-    'Last part of the address, when it should differ from the file name: whole-words-like-this.',
+    'Last part of the address, when it should differ from the file name: whole-words-like-this. You may change it: the old address goes on working.',
     { group: 'more' },
   ),
   aliases: field(

@@ -1,6 +1,7 @@
 /** When an event takes place, from local dates and the city's time zone. Pure. */
 import { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../collections/index.ts';
+import { hasKnownDays } from '../source/days.ts';
 
 type Times = Pick<Facts<'event'>, 'start' | 'end' | 'timeZone'>;
 
@@ -25,7 +26,7 @@ const lengthOfDay = '2024-06-03'.length;
  */
 export function eventSpan({ start, end, timeZone }: Times): EventSpan | undefined {
   const last = end ?? start;
-  if (start.length < lengthOfDay || last.length < lengthOfDay) return undefined;
+  if (!hasKnownDays({ start, end })) return undefined;
   const sameDay = last.slice(0, lengthOfDay) === start.slice(0, lengthOfDay);
   const timed = start.includes('T') && (last.includes('T') || sameDay);
   if (timed) {

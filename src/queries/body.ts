@@ -7,10 +7,11 @@ import { pathTo, sectionOf } from '../i18n/paths.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import { readBodyHtml } from '../source/body-cache.ts';
 import { localMark } from '../source/body-context.ts';
+import { pathsOf } from '../source/entry-addresses.ts';
 import { type LibraryEntry, versionFor } from '../source/library.ts';
 import { cacheFolder } from '../source/places.ts';
 import { entriesOf } from './library.ts';
-import { type EntryView, pathsOf } from './view.ts';
+import type { EntryView } from './view.ts';
 
 const folder = cacheFolder(join(process.cwd()));
 const linkPattern = new RegExp(`<a href="${localMark}([^"]*)"([^>]*)>(.*?)</a>`, 'gs');

@@ -1,14 +1,14 @@
-/** Routes of entries: one address per locale, and the old ones that lead to it. */
+/** Routes of entries: one address per locale. Old ones are in `former.ts`. */
 import type { EntryType } from '../collections/index.ts';
 import { type Locale, localeCodes } from '../i18n/locales.ts';
+import { slugOf } from '../source/entry-addresses.ts';
 import { entriesOf, othersIn, viewsOf } from './library.ts';
 import { keyOfEntry } from './page-keys.ts';
-import { aliasesOf, type EntryView, slugOf } from './view.ts';
+import type { EntryView } from './view.ts';
 
-/** What an entry's page receives. `isOld` on an address that leads to the present one. */
+/** What an entry's page receives. */
 export interface EntryProps<T extends EntryType> {
   readonly view: EntryView<T>;
-  readonly isOld?: boolean;
 }
 
 interface EntryRoute<T extends EntryType> {
@@ -30,9 +30,6 @@ export async function entryRoutes<T extends EntryType>(type: T): Promise<EntryRo
       if (!entry) continue;
       const cacheKey = keyOfEntry(view, others);
       routes.push({ params: { locale, slug: slugOf(entry, locale) }, props: { view }, cacheKey });
-      for (const alias of aliasesOf(entry, locale)) {
-        routes.push({ params: { locale, slug: alias }, props: { view, isOld: true }, cacheKey });
-      }
     }
   }
   return routes;

@@ -1,5 +1,4 @@
 /** Chooses, sorts and groups views. Pure. */
-import type { EntryType } from '../collections/index.ts';
 import { compareWords } from '../i18n/format.ts';
 import type { EntryView } from './view.ts';
 
@@ -18,14 +17,6 @@ function sortKey(view: EntryView): string {
   if (view.type === 'event') return view.facts.start;
   if (view.type === 'news') return view.facts.date;
   return view.facts.lastVerified;
-}
-
-/** Narrows a view to a kind. */
-export function isType<T extends EntryType>(
-  view: EntryView,
-  type: T,
-): view is EntryView & EntryView<T> {
-  return view.type === type;
 }
 
 /** By title, in the order of the page's language. */

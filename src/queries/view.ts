@@ -3,7 +3,7 @@ import type { EntryType, Facts, Texts } from '../collections/index.ts';
 import type { TranslationState } from '../collections/translation-state.ts';
 import { readingMinutes } from '../i18n/format.ts';
 import { type Direction, type Locale, localeCodes, localeInfo } from '../i18n/locales.ts';
-import { entryPath } from '../i18n/paths.ts';
+import { pathsOf } from '../source/entry-addresses.ts';
 import {
   type CompiledBody,
   type LibraryEntry,
@@ -78,30 +78,4 @@ function wordsIn(value: unknown): number {
   if (typeof value === 'string') return value.split(wordsPattern).length;
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce<number>((sum, inner) => sum + wordsIn(inner), 0);
-}
-
-const pathCache = new WeakMap<LibraryEntry, Readonly<Record<Locale, string>>>();
-
-/** Address of an entry in every locale. Without a translation the id stands for the slug. */
-export function pathsOf(entry: LibraryEntry): Readonly<Record<Locale, string>> {
-  const known = pathCache.get(entry);
-  if (known) return known;
-  const paths = Object.fromEntries(
-    localeCodes.map((code) => [code, entryPath(code, entry.type, slugOf(entry, code))]),
-  ) as Record<Locale, string>;
-  pathCache.set(entry, paths);
-  return paths;
-}
-
-/** Last part of an entry's address in a locale. */
-export function slugOf(entry: LibraryEntry, locale: Locale): string {
-  return entry.versions[locale]?.slug ?? entry.id;
-}
-
-/** Old last parts of the address that lead to the present one. */
-export function aliasesOf(entry: LibraryEntry, locale: Locale): readonly string[] {
-  const aliases = entry.versions[locale]?.texts['aliases'];
-  const slug = slugOf(entry, locale);
-  const listed = Array.isArray(aliases) ? aliases.map(String) : [];
-  return [...new Set([...listed, entry.id])].filter((alias) => alias !== slug);
 }

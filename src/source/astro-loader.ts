@@ -4,30 +4,35 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryType } from '../collections/index.ts';
-import type { Library } from './library.ts';
 import { contentRoot, placesOf } from './places.ts';
 import { ContentError, isError } from './problem.ts';
 import { readLibrary } from './read-library.ts';
 
-type Kind = EntryType | 'city' | 'glossary';
+type Kind = EntryType | 'city' | 'glossary' | 'moved' | 'gone';
+type Content = Pick<Awaited<ReturnType<typeof readLibrary>>, 'library' | 'published'>;
 
-let reading: Promise<Library> | undefined;
+let reading: Promise<Content> | undefined;
 
 /** Reads once for all collections of a build. Throws a ContentError that lists every problem. */
-function library(root: string): Promise<Library> {
+function contentOf(root: string): Promise<Content> {
   reading ??= readLibrary(placesOf(root), new Date().toISOString().slice(0, 10)).then((result) => {
     const errors = result.problems.filter(isError);
     if (errors.length > 0) throw new ContentError(errors);
-    return result.library;
+    return result;
   });
   return reading;
 }
 
 /** Records of a kind: id and data. */
-function recordsOf(kind: Kind, from: Library): readonly (readonly [string, unknown])[] {
-  if (kind === 'city') return [...from.cities];
-  if (kind === 'glossary') return [...from.glossary];
-  return from.entries
+function recordsOf(
+  kind: Kind,
+  { library, published }: Content,
+): readonly (readonly [string, unknown])[] {
+  if (kind === 'city') return [...library.cities];
+  if (kind === 'glossary') return [...library.glossary];
+  if (kind === 'moved' || kind === 'gone')
+    return published.former[kind].map((address) => [address.path, address] as const);
+  return library.entries
     .filter((entry) => entry.type === kind)
     .map((entry) => [entry.id, entry] as const);
 }
@@ -35,7 +40,7 @@ function recordsOf(kind: Kind, from: Library): readonly (readonly [string, unkno
 /** A loader for one kind. While developing it reads again when a file under `content/` changes. */
 export function libraryLoader(kind: Kind): Loader {
   const fill = async ({ config, store }: LoaderContext) => {
-    const records = recordsOf(kind, await library(fileURLToPath(config.root)));
+    const records = recordsOf(kind, await contentOf(fileURLToPath(config.root)));
     const gone = new Set(store.keys());
     for (const [id, record] of records) {
       gone.delete(id);

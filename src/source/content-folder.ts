@@ -8,6 +8,9 @@ import { maxBytes } from './front-matter.ts';
 import type { ContentProblem } from './problem.ts';
 import { walkContent } from './walk-content.ts';
 
+/** Kinds that grow with the site; texts may have `maxBytes`. */
+const largest: Partial<Record<FileKind, number>> = { ledger: 16 * 1024 * 1024 };
+
 /** What lies there. Files that do not belong there are told in `problems`, and not given. */
 export interface ContentFolder {
   /** What is wrong with names and places; what is found later is added to it. */
@@ -22,10 +25,10 @@ export function openContent(root: string): ContentFolder {
   const problems = judgeItems(items);
   const strange = new Set(problems.map(({ file }) => file));
   const known = items.filter(({ path, is }) => is === 'file' && !strange.has(path));
-  const read = (path: string): SourceFile[] => {
+  const read = (path: string, limit: number): SourceFile[] => {
     const { size } = statSync(join(root, path));
-    if (size <= maxBytes) return [{ path, bytes: readFileSync(join(root, path)) }];
-    const told = tellProblem('file.tooLong', { found: String(size), limit: String(maxBytes) });
+    if (size <= limit) return [{ path, bytes: readFileSync(join(root, path)) }];
+    const told = tellProblem('file.tooLong', { found: String(size), limit: String(limit) });
     problems.push({ file: path, line: 1, column: 1, ...told });
     return [];
   };
@@ -35,7 +38,9 @@ export function openContent(root: string): ContentFolder {
     filesOf: (kind) => {
       const files =
         opened.get(kind) ??
-        known.filter(({ path }) => kindOf(path) === kind).flatMap(({ path }) => read(path));
+        known
+          .filter(({ path }) => kindOf(path) === kind)
+          .flatMap(({ path }) => read(path, largest[kind] ?? maxBytes));
       opened.set(kind, files);
       return files;
     },

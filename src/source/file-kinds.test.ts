@@ -13,6 +13,8 @@ describe('the kind of a file', () => {
     ['content/pages/fr/about.mdx', 'page'],
     ['content/editor/form/de.json', 'dictionary'],
     ['content/taxonomies/topics.json', 'list'],
+    ['content/removed/practices/x.yaml', 'removal'],
+    ['content/addresses.txt', 'ledger'],
     ['content/README.md', 'note'],
     ['content/media/README.md', 'note'],
   ])('%s: %s', (path, kind) => {
@@ -28,6 +30,8 @@ describe('what does not belong there', () => {
     ['content/cities/deep/aarhus.yaml', 'folder.unknownFile'],
     ['content/ui/it.json', 'folder.unknownFile'],
     ['content/.env', 'folder.unknownFile'],
+    ['content/removed/practices/en/x.yaml', 'folder.unknownFile'],
+    ['content/deep/addresses.txt', 'folder.unknownFile'],
     ['content/practices/en/.gitattributes', 'folder.entriesOnly'],
     ['content/practices/en/x.md', 'folder.entriesOnly'],
     ['content/practices/en/deep/x.mdx', 'folder.entriesOnly'],

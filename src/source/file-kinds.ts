@@ -5,7 +5,16 @@ import { type Told, tellProblem } from '../i18n/problem-words.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** How a file is read once its place is known. */
-export type FileKind = 'entry' | 'record' | 'dictionary' | 'list' | 'page' | 'picture' | 'note';
+export type FileKind =
+  | 'entry'
+  | 'record'
+  | 'dictionary'
+  | 'list'
+  | 'page'
+  | 'picture'
+  | 'removal'
+  | 'ledger'
+  | 'note';
 
 interface Plan {
   readonly kind: FileKind;
@@ -46,6 +55,8 @@ const plans: readonly Plan[] = [
     `${language}\\.json`,
   ),
   plan('list', 'content/taxonomies/<name>.json', 'taxonomies', `${name}\\.json`),
+  plan('removal', 'content/removed/<section>/<name>.yaml', 'removed/[a-z]+', `${name}\\.yaml`),
+  { kind: 'ledger', place: 'content/addresses.txt', pattern: /^content\/addresses\.txt$/ },
   {
     kind: 'note',
     place: 'content/README.md',

@@ -164,6 +164,15 @@ describe('the rules across files', () => {
     );
   });
 
+  it('name an address that another entry has for want of a translation', () => {
+    const translated = { title: 'Un titre', slug: 'a', translation: { method: 'human' } };
+    const other = file({ id: 'b', facts, texts: source });
+    const french = file({ id: 'b', locale: 'fr', texts: translated });
+    expect(check(practice({}), other, french).join('\n')).toMatch(
+      /practices\/fr\/b\.mdx.*\/fr\/practices\/a\/ already belongs to content\/practices\/en\/a\.mdx/,
+    );
+  });
+
   it('name a translation whose facts differ from the original', () => {
     const outcomes = (direction: string) => ({ outcomes: [{ text: 'x', direction }] });
     const note = { method: 'human', date: '2026-11-24' };

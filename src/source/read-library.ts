@@ -14,6 +14,7 @@ import { readPictures } from './media.ts';
 import type { Places } from './places.ts';
 import { checkPlainFiles } from './plain-file.ts';
 import type { ContentProblem } from './problem.ts';
+import { type Published, readPublished } from './read-published.ts';
 import { checkLibrary, referenceExists } from './rules.ts';
 import { describeDeadLink, pageExists } from './site-pages.ts';
 
@@ -58,7 +59,7 @@ function readEntries({ filesOf, problems }: ContentFolder, cache: BodyCache): Re
 export async function readLibrary(
   places: Places,
   today: string,
-): Promise<{ library: Library; problems: ContentProblem[] }> {
+): Promise<{ library: Library; published: Published; problems: ContentProblem[] }> {
   const folder = openContent(places.root);
   const { problems } = folder;
   const misplaced = new Set(problems.map(({ file }) => file));
@@ -70,7 +71,7 @@ export async function readLibrary(
   const cache = new BodyCache(places.cache, pictures, pipelineDigest(places.code));
   const { files, compiled, links } = readEntries(folder, cache);
   cache.save();
-  const broken = new Set(problems.flatMap(({ file }) => brokenReference(file)));
+  const broken = brokenIn(problems);
   const joined = joinEntries(compiled);
   problems.push(
     ...joined.problems.filter(({ file }) => !broken.has(brokenReference(file)[0] ?? '')),
@@ -91,7 +92,18 @@ export async function readLibrary(
     ...checkLibrary({ library, files, today, hasPicture: (path) => pictures.has(path) }),
   );
   problems.push(...deadLinks(links, library));
-  return { library, problems };
+  const { published, problems: lost } = readPublished(
+    folder,
+    places.code,
+    library,
+    brokenIn(problems),
+  );
+  return { library, published, problems: [...problems, ...lost] };
+}
+
+/** What the files with problems belong to. */
+function brokenIn(problems: readonly ContentProblem[]): ReadonlySet<string> {
+  return new Set(problems.flatMap(({ file }) => brokenReference(file)));
 }
 
 /** `content/practices/fr/x.mdx` → `practices/x`, `content/cities/y.yaml` → `cities/y`: as references name them. */

@@ -1,12 +1,13 @@
 /** The rules that no single field can check: dates in bounds, references that exist, translations that match. */
 import { mirroredParts } from '../collections/field-notes.ts';
 import { type EntryType, entryTypeNames } from '../collections/index.ts';
-import { isLocale } from '../i18n/locales.ts';
+import { localeCodes } from '../i18n/locales.ts';
 import { sectionOf } from '../i18n/paths.ts';
 import { tellProblem } from '../i18n/problem-words.ts';
+import { aliasesOf, slugOf } from './entry-addresses.ts';
 import type { EntryFile } from './entry-file.ts';
 import { placeOf } from './front-matter.ts';
-import type { Library, LibraryEntry, Version } from './library.ts';
+import { type Library, type LibraryEntry, type Version, versionFor } from './library.ts';
 import type { ContentProblem, ProblemRule } from './problem.ts';
 
 /** What the rules need to know beside the library itself. */
@@ -306,24 +307,22 @@ function uniqueAddresses({ library, files }: RuleContext): ContentProblem[] {
   const owners = new Map<string, string>();
   const problems: ContentProblem[] = [];
   for (const entry of library.entries) {
-    for (const version of Object.values(entry.versions)) {
-      if (!isLocale(version.locale)) continue;
-      const aliases = list(version.texts['aliases']).map(String);
-      for (const slug of new Set([version.slug, ...aliases, entry.id])) {
-        const key = `${version.locale}/${sectionOf[entry.type]}/${slug}`
-          .normalize('NFC')
-          .toLowerCase();
+    for (const locale of localeCodes) {
+      // Without a translation the page stands at the id, in the language of another file.
+      const { file } = versionFor(entry, locale);
+      for (const slug of [slugOf(entry, locale), ...aliasesOf(entry, locale)]) {
+        const key = `${locale}/${sectionOf[entry.type]}/${slug}`.normalize('NFC').toLowerCase();
         const owner = owners.get(key);
-        if (owner && owner !== version.file) {
-          const { line, column } = placeOf(files.get(version.file)?.yaml ?? '', ['slug']);
+        if (owner && owner !== file) {
+          const { line, column } = placeOf(files.get(file)?.yaml ?? '', ['slug']);
           problems.push({
-            file: version.file,
+            file,
             line: line + 1,
             column,
             ...tellProblem('rule.addressTaken', { address: `/${key}/`, owner, name: 'slug' }),
           });
         }
-        owners.set(key, version.file);
+        owners.set(key, file);
       }
     }
   }

@@ -5,10 +5,8 @@ import { pathsTo, sectionOf } from '../../i18n/paths.ts';
 import { cities, othersIn, viewsOf } from '../../queries/library.ts';
 import { paginate } from '../../queries/select.ts';
 import type { EntryView } from '../../queries/view.ts';
-import { type Facet, type FacetName, facetsOf, facetValues } from './facets.ts';
-
-/** Entries on one page of a list. */
-export const pageSize = 48;
+import { type FacetName, facetValues, pageSize } from '../../source/list-parts.ts';
+import { type Facet, facetsOf } from './facets.ts';
 
 /** Everything a list page shows. */
 export interface ListProps<T extends EntryType> {
@@ -41,7 +39,7 @@ export async function listRoutes<T extends EntryType>(type: T): Promise<ListRout
         texts.title,
       ]),
     );
-    const facets = facetsOf(views, sectionOf[type], locale, places, stepTitles);
+    const facets = facetsOf(views, type, locale, places, stepTitles);
     const add = (
       parts: readonly string[],
       shown: readonly EntryView<T>[],

@@ -1,9 +1,13 @@
 /** Builds the whole site beside the served one and puts it in place only when everything went well. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { placesOf } from '../../src/source/places.ts';
+import { readLibrary } from '../../src/source/read-library.ts';
 import { readPageWeights } from '../budgets/read-weights.ts';
 import { budgetProblems } from '../budgets/weight.ts';
+import { lostAddresses } from '../check-site/addresses.ts';
 import { formatFindings } from '../check-site/finding.ts';
+import { listFiles } from '../lib/files.ts';
 import { distFolder, packageBin, projectRoot } from '../lib/project.ts';
 import { say } from '../lib/report.ts';
 import { run } from '../lib/run.ts';
@@ -26,6 +30,16 @@ function checkBudgets(): void {
   const findings = budgetProblems(readPageWeights(buildFolder));
   if (findings.length === 0) return;
   throw new Error(`The site was not built: pages are too heavy.\n${formatFindings(findings)}`);
+}
+
+/** Nothing that was ever published may be missing, whatever made the pages. */
+async function checkAddresses(root: string | undefined): Promise<void> {
+  const places = placesOf(projectRoot);
+  const today = new Date().toISOString().slice(0, 10);
+  const { published } = await readLibrary({ ...places, root: root ?? places.root }, today);
+  const findings = lostAddresses(published, new Set(listFiles(buildFolder)));
+  if (findings.length === 0) return;
+  throw new Error(`The site was not built: it would lose addresses.\n${formatFindings(findings)}`);
 }
 
 function putInPlace(target: string): void {
@@ -76,6 +90,7 @@ export async function buildSite({
   await step(index, [buildFolder], 'The site was not built: it has no search index, see above.');
   say('Checking the weight of the pages …');
   checkBudgets();
+  await checkAddresses(contentRoot);
   putInPlace(into);
   say(
     `The site stands in ${relative(projectRoot, into)}/ (${Math.round((performance.now() - started) / 1000)} seconds).`,

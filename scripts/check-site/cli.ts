@@ -6,6 +6,7 @@ import { fail, say } from '../lib/report.ts';
 import { Interrupted, onInterrupt } from '../lib/run.ts';
 import { checkSite } from './check-site.ts';
 import { formatFindings } from './finding.ts';
+import { runAddresses } from './run-addresses.ts';
 import { runHtmlChecker } from './run-html-checker.ts';
 import { runPreviews } from './run-previews.ts';
 
@@ -17,7 +18,9 @@ try {
   say('Validating their HTML …');
   results.set('html-validity', await runHtmlChecker(folder));
   say('Comparing the previews of the editor …');
-  results.set('preview', await runPreviews(folder, new Date().toISOString().slice(0, 10)));
+  const today = new Date().toISOString().slice(0, 10);
+  results.set('preview', await runPreviews(folder, today));
+  results.set('addresses', await runAddresses(folder, today));
   const findings = [...results.values()].flat();
   const failed = [...results].filter(([, found]) => found.length > 0);
   for (const [name, found] of results)

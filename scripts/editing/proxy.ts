@@ -24,10 +24,11 @@ export type EditingHandler = (
   response: ServerResponse,
 ) => boolean | Promise<boolean>;
 
-/** The handler, and a way to wait until no call is under way. */
+/** The handler, a way to wait until no call is under way, and one to do some work of one's own between two calls. */
 export interface EditingProxy {
   readonly handler: EditingHandler;
   readonly idle: () => Promise<void>;
+  readonly between: (work: () => Promise<void>) => Promise<void>;
 }
 
 function send(response: ServerResponse, { status, body }: DecapAnswer): void {
@@ -122,5 +123,11 @@ export function createProxy(place: CallPlace): EditingProxy {
     );
   };
 
-  return { handler, idle: () => last.then(() => {}) };
+  const between: EditingProxy['between'] = (work) => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  };
+
+  return { handler, idle: () => last.then(() => {}), between };
 }

@@ -92,6 +92,36 @@ test('tells what was published once the folder holds it, never a draft', async (
   expect(onProblem).not.toHaveBeenCalled();
 });
 
+test('keeps the addresses that were published, between two calls, without telling of it', async () => {
+  const { call, contentRoot, repository, onPublished, noteAddresses } = await start(makeProject());
+  const callback = vi.fn();
+  const onProblem = vi.fn();
+  onPublished(callback, onProblem);
+  await publish(call, 'first', 'First\n');
+  await vi.waitFor(() => expect(callback).toHaveBeenCalledOnce(), soon);
+  await call('persistEntry', draftOf('second', 'Second\n'));
+  const calls = [
+    call('unpublishedEntries'),
+    noteAddresses('/ start\n'),
+    call('unpublishedEntries'),
+  ];
+  await Promise.all(calls);
+  const commits = runGit(repository, 'rev-list', '--count', 'main');
+  await noteAddresses('/ start\n');
+  expect(runGit(repository, 'rev-list', '--count', 'main')).toBe(commits);
+  await vi.waitFor(
+    () => expect(read(contentRoot, 'content/addresses.txt')).toBe('/ start\n'),
+    soon,
+  );
+  expect(callback).toHaveBeenCalledOnce();
+  await call('publishUnpublishedEntry', { collection: 'practices', slug: 'second' });
+  await vi.waitFor(() => expect(callback).toHaveBeenCalledTimes(2), soon);
+  expect(read(contentRoot, practice('second'))).toBe('Second\n');
+  expect(runGit(repository, 'show', 'main:content/addresses.txt')).toBe('/ start');
+  expect(runGit(repository, 'status', '--porcelain')).toBe('');
+  expect(onProblem).not.toHaveBeenCalled();
+});
+
 test('tells what was published before anybody listened', async () => {
   const { call, onPublished, contentRoot } = await start(makeProject());
   await publish(call, 'early', 'Early\n');

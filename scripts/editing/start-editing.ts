@@ -7,6 +7,7 @@ import { startDecapServer } from './decap-server.ts';
 import { prepareRepository } from './editing-repository.ts';
 import { type EditingFolders, editingFolders } from './folders.ts';
 import { requireGit } from './git-version.ts';
+import { isNoteAlone, noteAddresses } from './note-addresses.ts';
 import { createProxy, type EditingHandler } from './proxy.ts';
 import { makePublishedFolder, updatePublishedFolder } from './published-folder.ts';
 import { type Publication, readMain, watchPublished } from './watch-published.ts';
@@ -34,6 +35,8 @@ export interface Editing {
     callback: (publication: Publication) => unknown,
     onProblem: (problem: unknown) => void,
   ) => void;
+  /** Keeps the text of the ledger on `main`. Not told to `onPublished`: no page is different. */
+  readonly noteAddresses: (ledger: string) => Promise<void>;
   /** Waits for a call that is under way, then ends decap-server. May be called more than once. */
   readonly stop: () => Promise<void>;
 }
@@ -45,7 +48,7 @@ async function startIn(folders: EditingFolders, release: () => void): Promise<Ed
   const known = await readMain(repository);
   await makePublishedFolder(folders, known);
   const decap = await startDecapServer(repository);
-  const { handler, idle } = createProxy({ repository, decap });
+  const { handler, idle, between } = createProxy({ repository, decap });
   let watch: { stop: () => void } | undefined;
   let stopped: Promise<void> | undefined;
 
@@ -53,7 +56,7 @@ async function startIn(folders: EditingFolders, release: () => void): Promise<Ed
     if (watch) throw new Error('onPublished was called before; expected one callback.');
     const onMoved = async (publication: Publication) => {
       await updatePublishedFolder(folders, publication.to);
-      await callback(publication);
+      if (!(await isNoteAlone(repository, publication))) await callback(publication);
     };
     watch = watchPublished({ repository, known, onMoved, onProblem });
   };
@@ -72,6 +75,7 @@ async function startIn(folders: EditingFolders, release: () => void): Promise<Ed
     hasOwnPublications: isAhead,
     notes,
     onPublished,
+    noteAddresses: (ledger) => between(() => noteAddresses(repository, ledger)),
     stop: () => {
       stopped ??= stop();
       return stopped;

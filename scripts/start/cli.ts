@@ -1,5 +1,7 @@
 /** The second half of `npm start`: builds the site and serves it, with an editor that writes to a copy. */
 import { createServer } from 'node:net';
+import { placesOf } from '../../src/source/places.ts';
+import { ledgerWithNew } from '../addresses/record-addresses.ts';
 import { buildSite } from '../build/build-site.ts';
 import { type Editing, startEditing } from '../editing/start-editing.ts';
 import { distFolder, projectRoot } from '../lib/project.ts';
@@ -38,13 +40,22 @@ async function tryEditing(): Promise<Editing | undefined> {
   }
 }
 
+/** What is on the web now must be found there for good. */
+async function keepAddresses({ contentRoot, noteAddresses }: Editing): Promise<void> {
+  const places = { ...placesOf(projectRoot), root: contentRoot };
+  const { text, added } = await ledgerWithNew(places, new Date().toISOString().slice(0, 10));
+  if (added.length > 0) await noteAddresses(text);
+}
+
 /** Builds the site again whenever something is published in the editor. */
-function followPublications({ onPublished, contentRoot }: Editing): void {
+function followPublications(started: Editing): void {
+  const { onPublished, contentRoot } = started;
   onPublished(
     async () => {
       say('\nSomething was published in the editor: the site is built again.');
       await buildSite({ contentRoot });
       say('The site shows it now.');
+      await keepAddresses(started);
     },
     (problem) => {
       if (!stopped && !(problem instanceof Interrupted))

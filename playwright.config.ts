@@ -18,7 +18,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['dot'], ['json', { outputFile: '.cache/reports/browser.json' }]],
   projects: [
-    { name: 'site', testMatch: '*.spec.ts', testIgnore: '**/cms/**', timeout: 60_000 },
+    {
+      name: 'site',
+      testMatch: '*.spec.ts',
+      testIgnore: ['**/cms/**', '**/former/**'],
+      timeout: 60_000,
+    },
+    // Builds a copy of the project.
+    { name: 'former', testMatch: '**/former/*.spec.ts', timeout: 540_000 },
     {
       name: 'editor',
       testMatch: '**/cms/*.spec.ts',

@@ -1,5 +1,5 @@
-/** Media types of the files that a built site has (https://www.iana.org/assignments/media-types). */
-const types: Readonly<Record<string, string>> = {
+/** Media types of the files that a built site has, by the end of their names (https://www.iana.org/assignments/media-types). */
+export const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -23,12 +23,16 @@ const types: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 };
 
+/** Feeds have a type of their own (https://www.rfc-editor.org/rfc/rfc4287#section-7). */
+export const feedName = 'feed.xml';
+export const feedType = 'application/atom+xml; charset=utf-8';
+
 /** Media type by the end of the name: `mimeType('a/feed.xml')` → `application/xml; charset=utf-8`. */
 export function mimeType(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (name === 'feed.xml') return 'application/atom+xml; charset=utf-8';
+  if (name === feedName) return feedType;
   const end = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '';
-  return types[end] ?? 'application/octet-stream';
+  return mediaTypes[end] ?? 'application/octet-stream';
 }
 
 /** True for media types that get smaller by compression; pictures and fonts are compressed already. */

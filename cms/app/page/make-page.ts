@@ -1,4 +1,6 @@
 /** The page `/admin/`: says what it is while the editor loads, and what to do when it cannot. */
+
+import { editorPolicy, formatPolicy } from '../../../scripts/hosts/policy.ts';
 import { type Locale, locales } from '../../../src/i18n/locales.ts';
 import { editorWords } from '../../words/editor-words.ts';
 
@@ -10,32 +12,11 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/**
- * The policy of the page (https://developer.mozilla.org/docs/Web/HTTP/CSP). Decap puts its styles into the page, so these
- * may be inline; scripts may not, and nothing is made from text. `hosts` are the origins of the repository: it is asked for
- * files, and for the pictures of members.
- */
-export function contentPolicy(hosts: readonly string[]): string {
-  const from = hosts.map((host) => ` ${host}`).join('');
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' blob: data:${from}`,
-    "font-src 'self' data:",
-    `connect-src 'self' blob:${from}`,
-    "frame-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
 function paragraph(locale: Locale, dir: string, text: string): string {
   return `<p lang="${locale}" dir="${dir}">${escapeHtml(text)}</p>`;
 }
 
-/** The HTML. */
+/** The HTML. `hosts` are the origins of the repository. */
 export function makePage(hosts: readonly string[]): string {
   const inAll = (key: 'page.loading' | 'page.slow' | 'page.noScript') =>
     locales.map(({ code, dir }) => paragraph(code, dir, editorWords(code)(key))).join('\n      ');
@@ -45,7 +26,7 @@ export function makePage(hosts: readonly string[]): string {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="${contentPolicy(hosts)}">
+    <meta http-equiv="Content-Security-Policy" content="${formatPolicy(editorPolicy(hosts))}">
     <meta name="robots" content="noindex, nofollow">
     <meta name="referrer" content="no-referrer">
     <title>${escapeHtml(editorWords(code)('page.title'))}</title>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headerFacts, makeAreas } from '../hosts/headers.ts';
 import { chooseEncoding, decide, pathOf, type SiteFacts } from './decide.ts';
 import { parseRedirects } from './redirects.ts';
 
@@ -7,17 +8,23 @@ const files: Record<string, number> = {
   'en/index.html': 9000,
   'ar/practices/ضفة/index.html': 9000,
   '404.html': 900,
+  '.env': 10,
+  '_hosts/nginx.conf': 10,
+  _headers: 10,
+  '.well-known/security.txt': 10,
+  'en/gone/index.html': 900,
   '_astro/a.123.js': 500,
   'en/feed.xml': 4000,
   'og.png': 4000,
 };
 const site: SiteFacts = {
+  areas: makeAreas(headerFacts),
   file: (path) => {
     const size = files[path];
     return size === undefined ? undefined : { size, version: `v${size}` };
   },
   redirects: parseRedirects(
-    '/en/old/ /en/ 301 # moved\n/x/* /en/:splat 302\n/ /fr/ 302 Language=fr',
+    '/en/old/ /en/ 301 # moved\n/x/* /en/:splat 302\n/ /fr/ 302 Language=fr\n/en/gone/ /en/gone/index.html 410!',
   ),
 };
 const get = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -99,4 +106,31 @@ test('honours the redirects of the site, with their rest and their language', ()
 
 test('an address is what stands before the question', () => {
   expect(pathOf('/en/a%20b/?x=../..')).toBe('en/a b/');
+});
+
+test('what is gone is answered with status 410 and the page that says so', () => {
+  expect(get('/en/gone/')).toMatchObject({ status: 410, file: 'en/gone/index.html' });
+});
+
+test('a redirect keeps the question', () => {
+  expect(get('/en/old/?q=a').headers['Location']).toBe('/en/?q=a');
+});
+
+test.each(['/.env', '/_hosts/nginx.conf', '/_headers', '/en/.git/config'])(
+  'answers as if %s were not there',
+  (url) => {
+    expect(get(url)).toMatchObject({ status: 404, file: '404.html' });
+  },
+);
+
+test('the folder that all sites may have is open', () => {
+  expect(get('/.well-known/security.txt').status).toBe(200);
+});
+
+test('every answer has the headers of its area, errors those of pages', () => {
+  expect(get('/en/').headers['Content-Security-Policy']).toContain("script-src 'self'");
+  expect(get('/en/feed.xml').headers['Content-Security-Policy']).toContain("default-src 'none'");
+  for (const url of ['/missing.png', '/en', '/en/old/', '/%zz'])
+    expect(get(url).headers['X-Frame-Options']).toBe('DENY');
+  expect(get('/missing.png').headers['Content-Security-Policy']).toContain("img-src 'self'");
 });

@@ -1,4 +1,5 @@
 /** Decides what a static host answers to a request, without touching the disk or the network. */
+import { type Area, areaOf, type Headers, isHidden, pagesArea } from '../hosts/headers.ts';
 import { isCompressible, mimeType } from './mime.ts';
 import { findRedirect, type Redirect } from './redirects.ts';
 
@@ -13,6 +14,8 @@ export interface FileFacts {
 export interface SiteFacts {
   readonly file: (path: string) => FileFacts | undefined;
   readonly redirects: readonly Redirect[];
+  /** Headers by the path that is asked for. */
+  readonly areas: readonly [Area, ...Area[]];
 }
 
 export interface RequestFacts {
@@ -31,12 +34,6 @@ export interface Answer {
   /** A short text to send instead of a file. */
   readonly text?: string;
 }
-
-const always = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
-const text = { ...always, 'Content-Type': 'text/plain; charset=utf-8' };
 
 /** `/en/a%20b?x` → `en/a b`; undefined when it is not an address or leaves the site's folder. */
 export function pathOf(url: string): string | undefined {
@@ -70,22 +67,24 @@ export function chooseEncoding(accepted: string): 'br' | 'gzip' | undefined {
   return names.includes('gzip') ? 'gzip' : undefined;
 }
 
-function cacheRule(path: string): string {
-  // Astro puts a digest of the content into the names of the files in this folder.
-  return path.startsWith('_astro/')
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=0, must-revalidate';
+interface FileAnswer {
+  readonly path: string;
+  readonly facts: FileFacts;
+  readonly status: number;
+  readonly headers: Headers;
 }
 
-function sendFile(request: RequestFacts, path: string, facts: FileFacts, status: number): Answer {
+function sendFile(
+  request: RequestFacts,
+  { path, facts, status, headers: given }: FileAnswer,
+): Answer {
   const type = mimeType(path);
   const compressible = isCompressible(type) && facts.size > 256;
   const encoding = compressible ? chooseEncoding(header(request, 'accept-encoding')) : undefined;
   const etag = `"${facts.version}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = {
-    ...always,
+    ...given,
     'Content-Type': type,
-    'Cache-Control': status === 200 ? cacheRule(path) : 'no-store',
     ...(compressible ? { Vary: 'Accept-Encoding' } : {}),
     ...(status === 200 ? { ETag: etag } : {}),
   };
@@ -99,34 +98,57 @@ function sendFile(request: RequestFacts, path: string, facts: FileFacts, status:
   return { status, headers, file: path };
 }
 
-/** What to answer: a file, a redirect, "not modified", 404 with the site's page, 405 or 400. */
-export function decide(request: RequestFacts, site: SiteFacts): Answer {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return {
-      status: 405,
-      headers: { ...text, Allow: 'GET, HEAD' },
-      text: 'Only GET and HEAD are answered here.\n',
-    };
+function sayText(site: SiteFacts, status: number, text: string, headers: Headers = {}): Answer {
+  const type = { 'Content-Type': mimeType('.txt') };
+  return { status, headers: { ...pagesArea(site.areas).headers, ...type, ...headers }, text };
+}
+
+/** The site's own page for addresses that do not exist. */
+function sendLost(request: RequestFacts, site: SiteFacts): Answer {
+  const path = '404.html';
+  const facts = site.file(path);
+  if (!facts) return sayText(site, 404, 'Nothing is at this address.\n');
+  return sendFile(request, { path, facts, status: 404, headers: pagesArea(site.areas).headers });
+}
+
+/** What the rules of the site say about an address: another address, a page with status 410, or 404. */
+function followRule(
+  request: RequestFacts,
+  site: SiteFacts,
+  address: string,
+  query: string,
+): Answer | undefined {
+  const rule = findRedirect(site.redirects, address, header(request, 'accept-language'));
+  if (!rule) return undefined;
+  const { headers } = pagesArea(site.areas);
+  const { status } = rule;
+  if (status >= 300 && status < 400) {
+    const to = rule.to.replace(/[^!-~]+/gu, encodeURIComponent);
+    return { status, headers: { ...headers, Location: `${to}${query}` } };
   }
+  const path = pathOf(rule.to) ?? '';
+  const facts = site.file(path);
+  return facts && status === 410
+    ? sendFile(request, { path, facts, status, headers })
+    : sendLost(request, site);
+}
+
+/** What to answer: a file, a redirect, "not modified", 404 with the site's page, 405, 410 or 400. */
+export function decide(request: RequestFacts, site: SiteFacts): Answer {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return sayText(site, 405, 'Only GET and HEAD are answered here.\n', { Allow: 'GET, HEAD' });
   const path = pathOf(request.url);
-  if (path === undefined)
-    return { status: 400, headers: text, text: 'This is not an address of the site.\n' };
+  if (path === undefined) return sayText(site, 400, 'This is not an address of the site.\n');
   const address = request.url.split(/[?#]/)[0] ?? '/';
   const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
-  const redirect = findRedirect(site.redirects, address, header(request, 'accept-language'));
-  if (redirect && redirect.status >= 300 && redirect.status < 400) {
-    return {
-      status: redirect.status,
-      headers: { ...always, Location: encodeURI(decodeURI(redirect.to)) },
-    };
-  }
+  if (isHidden(`/${path}`)) return sendLost(request, site);
+  const ruled = followRule(request, site, address, query);
+  if (ruled) return ruled;
   const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const facts = site.file(wanted);
-  if (facts) return sendFile(request, wanted, facts, 200);
-  if (!path.endsWith('/') && site.file(`${path}/index.html`)) {
-    return { status: 301, headers: { ...always, Location: `${address}/${query}` } };
-  }
-  const lost = site.file('404.html');
-  if (lost) return sendFile(request, '404.html', lost, 404);
-  return { status: 404, headers: text, text: 'Nothing is at this address.\n' };
+  const { headers } = areaOf(site.areas, `/${path}`);
+  if (facts) return sendFile(request, { path: wanted, facts, status: 200, headers });
+  if (!path.endsWith('/') && site.file(`${path}/index.html`))
+    return { status: 301, headers: { ...headers, Location: `${address}/${query}` } };
+  return sendLost(request, site);
 }

@@ -30,7 +30,7 @@ export function parseRedirects(text: string): Redirect[] {
 function plain(path: string): string {
   let decoded = path;
   try {
-    decoded = decodeURI(path);
+    decoded = decodeURIComponent(path);
   } catch {
     // Not an encoded address: compared as it stands.
   }

@@ -3,15 +3,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
+import { headerFacts, makeAreas } from '../hosts/headers.ts';
 import { compress } from '../lib/compress.ts';
 import { decide, type FileFacts, type SiteFacts } from './decide.ts';
 import { parseRedirects } from './redirects.ts';
+
+const areas = makeAreas(headerFacts);
 
 /** Facts about the files of a folder. Links that lead out of the folder count as not there. */
 function siteFacts(folder: string): SiteFacts {
   const redirects = join(folder, '_redirects');
   return {
     redirects: existsSync(redirects) ? parseRedirects(readFileSync(redirects, 'utf8')) : [],
+    areas,
     file: (path) => fileFacts(folder, path),
   };
 }

@@ -49,6 +49,39 @@ export const java: Tool = {
   elsewhere: 'Install a Java runtime, for example from https://adoptium.net.',
 };
 
+export const nginx: Tool = {
+  name: 'nginx',
+  programs: ['nginx'],
+  variables: [],
+  places: ['/usr/sbin/nginx'],
+  debianPackage: 'nginx',
+  versionArgument: '-v',
+  isGood: (version) => version.includes('nginx/'),
+  elsewhere: 'Install nginx, for example from https://nginx.org/en/download.html.',
+};
+
+export const apache: Tool = {
+  name: 'Apache 2.4',
+  programs: ['apache2', 'httpd'],
+  variables: [],
+  places: ['/usr/sbin/apache2', '/usr/sbin/httpd'],
+  debianPackage: 'apache2-bin',
+  versionArgument: '-v',
+  isGood: (version) => version.includes('Apache/2.4'),
+  elsewhere: 'Install Apache, for example from https://httpd.apache.org.',
+};
+
+export const caddy: Tool = {
+  name: 'Caddy 2',
+  programs: ['caddy'],
+  variables: [],
+  places: [],
+  debianPackage: 'caddy',
+  versionArgument: 'version',
+  isGood: (version) => /^v?2\./m.test(version),
+  elsewhere: 'Install Caddy, for example from https://caddyserver.com/docs/install.',
+};
+
 /** Files that may be the program, the wished ones first. */
 export function candidates(
   tool: Tool,

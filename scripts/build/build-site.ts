@@ -59,8 +59,8 @@ export interface BuildOptions {
 }
 
 /**
- * Checks the content, builds the pages and the editor, makes the search index, checks the budgets, then replaces the
- * folder. Throws with one message when a step fails; the folder is then what it was before.
+ * Checks the content, builds the pages and the editor, makes the search index, writes the policies and the files for
+ * hosts, checks the budgets, then replaces the folder. Throws with one message when a step fails; the folder is then what it was before.
  */
 export async function buildSite({
   contentRoot,
@@ -88,6 +88,9 @@ export async function buildSite({
   say('Making the search index of each language …');
   const index = join(projectRoot, 'scripts/search-index/cli.ts');
   await step(index, [buildFolder], 'The site was not built: it has no search index, see above.');
+  say('Writing the policies, and the files for hosts …');
+  const hosts = join(projectRoot, 'scripts/hosts/cli.ts');
+  await step(hosts, [buildFolder], 'The site was not built: it has no policies, see above.');
   say('Checking the weight of the pages …');
   checkBudgets();
   await checkAddresses(contentRoot);

@@ -40,7 +40,8 @@ function engine(locale: string): Promise<Pagefind> {
   if (known) return known;
   const address = `/pagefind/${locale}/pagefind.js`;
   const loading = import(/* @vite-ignore */ address).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ excerptLength: 24 });
+    // A worker would be a script made from an address in text, which the policy of the page forbids.
+    await pagefind.options({ excerptLength: 24, noWorker: true });
     return pagefind;
   });
   engines.set(locale, loading);

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isLocale, type Locale, localeInfo } from '../../src/i18n/locales.ts';
 import { session, today } from '../app/session.ts';
+import { previewHtml } from '../app/trusted-html.ts';
 import type { EntryFiles, EntryPlace } from '../entry-files/entry-forms.ts';
 import {
   composeDraft,
@@ -52,7 +53,7 @@ function dressFrame(frame: Document, type: string, locale: Locale): void {
 export function EntryPreview({ locale: given, document: frame }: PreviewProps) {
   const { say, index, locale: own } = session();
   const locale = isLocale(given) ? given : own;
-  const [html, setHtml] = useState('');
+  const [html, setHtml] = useState(() => previewHtml(''));
   const shown = useRef(0);
   useEffect(() => {
     let isOpen = true;
@@ -74,11 +75,11 @@ export function EntryPreview({ locale: given, document: frame }: PreviewProps) {
         today: today(),
         memberLocale: own,
       });
-      if (isOpen && turn === shown.current) setHtml(page.html);
+      if (isOpen && turn === shown.current) setHtml(previewHtml(page.html));
     };
     const tell = () =>
       show().catch(() => {
-        if (isOpen) setHtml(`<p>${say('preview.failed')}</p>`);
+        if (isOpen) setHtml(previewHtml(`<p>${say('preview.failed')}</p>`));
       });
     const stop = onDraftChange(() => {
       if (draftVersion() === version) return;

@@ -54,7 +54,6 @@ export const headerFacts: HeaderFacts = {
 const refusedAbilities = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

@@ -4,6 +4,8 @@
  * what a meta element cannot (https://www.w3.org/TR/CSP3/#meta-element). Both hold, so that each only takes away.
  */
 
+import { htmlMakers } from '../../cms/app/trusted-html.ts';
+
 /** Directives with their sources: `{ 'img-src': ["'self'"] }`. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
@@ -25,9 +27,11 @@ const fetchDirectives = [
 
 /**
  * Nothing becomes a script or a page by being put into the document as text
- * (https://www.w3.org/TR/trusted-types/). No script of ours makes such values, so no maker of them is allowed.
+ * (https://www.w3.org/TR/trusted-types/), unless one of these makers has made it.
  */
-const trustedTypes: Policy = { 'require-trusted-types-for': ["'script'"], 'trusted-types': none };
+function trustedTypes(makers: readonly string[]): Policy {
+  return { 'require-trusted-types-for': ["'script'"], 'trusted-types': makers };
+}
 
 function originOf(address: string): string {
   const { origin, protocol } = new URL(address);
@@ -48,14 +52,14 @@ export function pagePolicy(newsletter: string | undefined): Policy {
     'connect-src': self,
     'base-uri': none,
     'form-action': newsletter === undefined ? self : ["'self'", originOf(newsletter)],
-    ...trustedTypes,
+    // No script of the pages makes such a value.
+    ...trustedTypes(none),
   };
 }
 
 /**
  * The editor. Decap puts its styles into the page, so these may be inline; scripts may not, and nothing is made from text.
- * `hosts` are the origins of the repository: it is asked for files, and for the pictures of members. Why it has no Trusted
- * Types stands in docs/hosting.md.
+ * `hosts` are the origins of the repository: it is asked for files, and for the pictures of members.
  */
 export function editorPolicy(hosts: readonly string[]): Policy {
   return {
@@ -69,6 +73,7 @@ export function editorPolicy(hosts: readonly string[]): Policy {
     'manifest-src': self,
     'base-uri': none,
     'form-action': none,
+    ...trustedTypes(Object.values(htmlMakers)),
   };
 }
 

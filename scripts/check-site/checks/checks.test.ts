@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { parsePage } from '../page.ts';
 import { pageChecks } from './index.ts';
 
-const goodHead =
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'";
+const metaOf = (content: string) =>
+  `<meta http-equiv="content-security-policy" content="${content}">`;
+const restOfHead =
   '<title>T</title><meta name="description" content="D"><meta name="viewport" content="width=device-width"><meta property="og:title" content="T">';
+
+const goodHead = `<meta charset="utf-8">${metaOf(policy)}${restOfHead}`;
 
 function html(body: string, { head = goodHead, root = 'lang="en" dir="ltr"' } = {}): string {
   return `<!doctype html><html ${root}><head>${head}</head><body><main><h1>Title</h1>${body}</main></body></html>`;
@@ -55,6 +61,37 @@ const mistakes: readonly (readonly [rule: string, name: string, page: string])[]
   ],
   ['inline-code', 'an event handler', html('<button onclick="go()">Go</button>')],
   ['inline-code', 'a style attribute', html('<p style="color:red">x</p>')],
+  ['inline-code', 'the text of a script', html('<script>alert(1)</script>')],
+  ['policy', 'no policy', html('', { head: restOfHead })],
+  ['policy', 'two policies', html('', { head: metaOf(policy) + goodHead })],
+  [
+    'policy',
+    'something before the policy',
+    html('', { head: `<base>${metaOf(policy)}${restOfHead}` }),
+  ],
+  [
+    'policy',
+    'a policy that allows inline scripts',
+    html('', { head: metaOf(`${policy}; script-src-elem 'unsafe-inline'`) + restOfHead }),
+  ],
+  [
+    'policy',
+    'a policy that forbids too little',
+    html('', { head: metaOf(policy.replace("'none'", "'self'")) + restOfHead }),
+  ],
+  [
+    'policy',
+    'a policy without trusted types',
+    html('', { head: metaOf(policy.replace(/; require.*/, '')) + restOfHead }),
+  ],
+  ['policy', 'a style that is forbidden', html('<style>p{color:red}</style>')],
+  [
+    'policy',
+    'a style that is allowed and not there',
+    html('', {
+      head: metaOf(policy.replace("src 'none'; req", "src 'sha256-x'; req")) + restOfHead,
+    }),
+  ],
   ['inline-code', 'a script address', html('<a href="javascript:alert(1)">x</a>')],
   ['icons', 'a drawing without a name', html('<svg><path d="M0 0"/></svg>')],
   [

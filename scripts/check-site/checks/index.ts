@@ -9,6 +9,7 @@ import { checkJsonLd } from './json-ld.ts';
 import { checkLanguage } from './language.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { checkOneH1 } from './one-h1.ts';
+import { checkPolicy } from './policy.ts';
 import { checkReadingTime } from './reading-time.ts';
 import { checkTextWithoutScript } from './text-without-script.ts';
 import { checkUniqueIds } from './unique-ids.ts';
@@ -22,6 +23,7 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
   'json-ld': checkJsonLd,
   'external-requests': checkExternalRequests,
   'inline-code': checkInlineCode,
+  policy: checkPolicy,
   icons: checkIcons,
   dates: checkDates,
   'reading-time': checkReadingTime,

@@ -3,6 +3,7 @@ import type { SiteCheck } from '../site.ts';
 import { checkAlternates } from './alternates.ts';
 import { checkCalendars } from './calendars.ts';
 import { checkFeeds } from './feeds.ts';
+import { checkHostHeaders } from './host-headers.ts';
 import { checkLinkLanguage } from './link-language.ts';
 import { checkLinks } from './links.ts';
 import { checkPictures } from './pictures.ts';
@@ -20,4 +21,5 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   feeds: checkFeeds,
   calendars: checkCalendars,
   pictures: checkPictures,
+  'host-headers': checkHostHeaders,
 };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { geotag, halves } from '../../../src/pictures/test-pictures.ts';
+import { emitHeadersFile } from '../../hosts/emit-headers-file.ts';
+import { headerFacts, makeAreas } from '../../hosts/headers.ts';
 import { type PageSummary, parsePage, summarise } from '../page.ts';
 import type { BuiltSite } from '../site.ts';
 import { readCalendar } from './calendars.ts';
@@ -204,4 +206,12 @@ test('a picture that tells where it was taken is found, as is what only has the 
     'share/page.png: eXIf, zTXt',
     'media/script.png: a file of the kind "html"',
   ]);
+});
+
+test('every file gets the headers of its area from the file for hosts', () => {
+  const headers = emitHeadersFile(makeAreas(headerFacts));
+  const good = site([root, english()], { _headers: headers, 'en/feed.xml': '', '.htaccess': '' });
+  expect(found('host-headers', good)).toEqual([]);
+  const withNew = site([root], { _headers: headers, 'new/a.png': '' });
+  expect(found('host-headers', withNew)).toContain('Cache-Control: nothing');
 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reachRepository } from '../../../cms/app/backend-settings.ts';
 import { makePage } from '../../../cms/app/page/make-page.ts';
+import { areaOf, headerFacts, makeAreas } from '../../../scripts/hosts/headers.ts';
 import { distFolder } from '../../../scripts/lib/project.ts';
 import { createStaticServer, type Handler } from '../../../scripts/serve/server.ts';
 import { type Forgejo, type ForgejoOptions, startForgejo } from './forgejo/start-forgejo.ts';
@@ -30,10 +31,12 @@ function answerFor(forge: Forgejo): Handler {
     branch: 'main',
     clientId: 'editor',
   });
+  const areas = makeAreas({ ...headerFacts, editorHosts: origins });
+  const { headers } = areaOf(areas, '/admin/');
   return (request, response) => {
     const path = request.url?.split('?')[0];
     const answer = (type: string, text: string) => {
-      response.writeHead(200, { 'Content-Type': type });
+      response.writeHead(200, { ...headers, 'Content-Type': type });
       response.end(text);
       return true;
     };

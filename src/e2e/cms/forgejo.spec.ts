@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { projectRoot } from '../../../scripts/lib/project.ts';
+import { watchPage } from '../guarded-page.ts';
 import { Editor } from './editor.ts';
 import { type ForgeWorkshop, openForgeWorkshop } from './forge-workshop.ts';
 
@@ -18,10 +19,7 @@ test('from sign-in to publication; a red check keeps a proposal back', async ({ 
   let check: 'success' | 'failure' = 'failure';
   workshop = await openForgeWorkshop({ checks: () => check });
   const { forge, origin } = workshop;
-  const violations: string[] = [];
-  page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) violations.push(message.text());
-  });
+  const watched = await watchPage(page, [origin, new URL(forge.url).origin]);
   const editor = new Editor(page, origin, 'en');
   await editor.enter();
   await editor.open('practices', id);
@@ -44,7 +42,7 @@ test('from sign-in to publication; a red check keeps a proposal back', async ({ 
   check = 'success';
   await editor.publish();
   expect(await forge.readFile('main', path)).toContain(changed);
-  expect(violations).toEqual([]);
+  expect(watched).toMatchObject({ violations: [], foreign: [] });
 });
 
 test('two proposals for one sentence: the second is told that it cannot be joined', async ({

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildSite } from '../../../scripts/build/build-site.ts';
 import { withServer } from '../../../scripts/serve/with-server.ts';
+import { watchPage } from '../guarded-page.ts';
 import { Editor } from './editor.ts';
 import { makePhotograph } from './pictures.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -54,6 +55,7 @@ const arabic = {
 
 test('from an empty form to a page that search finds', async ({ page }) => {
   test.setTimeout(420_000);
+  const watched = await watchPage(page, [workshop.origin]);
   const editor = new Editor(page, workshop.origin, 'en');
   await editor.enter();
   await editor.begin('practices');
@@ -79,6 +81,8 @@ test('from an empty form to a page that search finds', async ({ page }) => {
     await editor.chooseMethod('Translated by a person', 'other');
   }
   await editor.save();
+  await editor.showBeside('preview');
+  await expect(page.frameLocator('iframe').locator('h1')).toHaveText(english.title);
 
   const branch = `cms/practices/${id}`;
   const files = workshop.git('diff', '--name-only', 'main', branch).trim().split('\n');
@@ -97,6 +101,7 @@ test('from an empty form to a page that search finds', async ({ page }) => {
   await editor.setStatus('In review');
   await editor.setStatus('Ready');
   await editor.publish();
+  expect(watched).toMatchObject({ violations: [], foreign: [] });
   expect(workshop.git('branch', '--list', branch).trim()).toBe('');
   expect(workshop.git('status', '--porcelain').trim()).toBe('');
   expect(

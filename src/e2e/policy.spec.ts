@@ -52,7 +52,6 @@ async function attack(page: Page) {
     });
     attempt('a script', () => append('script', {}, code));
     attempt('a handler', () => append('img', { src: '/none.png', onerror: code }));
-    attempt('eval', () => Reflect.get(window, 'eval')(code));
     attempt('a maker of trusted values', () =>
       Reflect.get(window, 'trustedTypes').createPolicy('default', {}),
     );
@@ -61,10 +60,12 @@ async function attack(page: Page) {
     attempt('a frame', () => append('iframe', { src: 'https://attacker.example/' }));
     attempt('a picture from elsewhere', () => append('img', { src: 'https://attacker.example/a' }));
     await new Promise((resolve) => setTimeout(resolve, 300));
+    // The test itself may use it until here.
+    attempt('eval', () => Reflect.get(window, 'eval')(code));
     return {
       passed,
       attacked: Reflect.get(window, 'attacked'),
-      display: getComputedStyle(document.body).display,
+      isHidden: getComputedStyle(document.body).display === 'none',
     };
   });
 }
@@ -81,7 +82,7 @@ test('what a hole in a page would write does not run, load or show', async ({ pa
     // These are refused by the browser without an error.
     passed: ['a style', 'a style attribute', 'a frame', 'a picture from elsewhere'],
     attacked: undefined,
-    display: 'block',
+    isHidden: false,
   });
   const directives = watched.violations.map((violation) => violation.split(':')[0]);
   for (const directive of ['style-src-elem', 'style-src-attr', 'frame-src', 'img-src'])

@@ -82,6 +82,7 @@ test('from an empty form to a page that search finds', async ({ page }) => {
   }
   await editor.save();
   await editor.showBeside('preview');
+  await editor.open('practices', id);
   await expect(page.frameLocator('iframe').locator('h1')).toHaveText(english.title);
 
   const branch = `cms/practices/${id}`;

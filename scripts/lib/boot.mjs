@@ -4,12 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodePackage } from './node-package.mjs';
 import { missingPackages } from './packages.mjs';
 import { endWith, fail, say } from './report.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const windows = process.platform === 'win32';
 const oldestNode = 18;
+const ownNode = nodePackage(process.platform, process.arch);
 /** Milliseconds that a program gets to end by itself. */
 const patience = 5000;
 
@@ -56,6 +58,7 @@ async function installPackages() {
   const missing = missingPackages(
     lock ?? {},
     readLock(join(root, 'node_modules/.package-lock.json')),
+    ownNode ? [ownNode.folder] : [],
   );
   if (missing.length === 0) return true;
   say(`Installing ${missing.length} packages with "npm ci". This takes a minute or two.`);
@@ -73,14 +76,14 @@ async function installPackages() {
   );
 }
 
-/** The Node that Astro and our TypeScript need: the one of the npm package `node`. */
+/** The Node that Astro and our TypeScript need: the one that comes with the packages. */
 function findNode() {
-  const packaged = join(root, 'node_modules/node/bin', windows ? 'node.exe' : 'node');
-  if (existsSync(packaged)) return packaged;
+  if (ownNode && existsSync(join(root, ownNode.program))) return join(root, ownNode.program);
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   throw new Error(
-    `Node 24 is needed and ${packaged} is missing (this is Node ${process.versions.node}). ` +
-      'Run "npm rebuild node", or install Node 24 from https://nodejs.org, then run the same command again.',
+    `Node 24 is needed; this is Node ${process.versions.node}, and none came with the packages ` +
+      `(${ownNode?.program ?? `there is none for ${process.platform} on ${process.arch}`}). ` +
+      'Run "npm ci", or install Node 24 from https://nodejs.org, then run the same command again.',
   );
 }
 

@@ -24,3 +24,9 @@ test('names a package of another version', () => {
 test('names everything needed when nothing is installed', () => {
   expect(missingPackages(lock, undefined)).toEqual(['node_modules/astro']);
 });
+
+test('an optional package that this machine needs must be there', () => {
+  const needed = ['node_modules/sharp-win32'];
+  const installed = { packages: { 'node_modules/astro': { version: '7.3.5' } } };
+  expect(missingPackages(lock, installed, needed)).toEqual(needed);
+});

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pagePolicy } from './scripts/hosts/policy.ts';
+import { noteClientModules } from './scripts/licences/note-client-modules.ts';
 import { fonts } from './src/fonts/fonts.ts';
 import { localeCodes, sourceLocale } from './src/i18n/locales.ts';
 import { site } from './src/site.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   // Scripts stay files of their own: reading needs none, so no page has to carry them.
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [noteClientModules()],
     // Pages name their scripts, whose usual names are long: `SearchDialog.astro_astro_type_script_index_0_lang.….js`.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
   },

@@ -5,7 +5,7 @@ import { bundlePreview } from './bundle-preview.ts';
 
 let files: readonly BundledFile[] = [];
 beforeAll(async () => {
-  files = await bundlePreview();
+  ({ files } = await bundlePreview());
 }, 60_000);
 
 test('the preview is one module', () => {

@@ -1,6 +1,6 @@
 /** Bundles the preview: the site's own page components, to be run in the browser. */
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { site } from '../../src/site.ts';
 import { astroPlugin } from './astro-plugin.ts';
 import { type BundledFile, bundleOptions } from './bundle-editor.ts';
@@ -37,13 +37,18 @@ export const AstroErrorData = new Proxy({}, { get: explain });
   },
 ];
 
+/** The preview's code. */
+export interface PreviewBundle {
+  /** What esbuild says of its parts (https://esbuild.github.io/api/#metafile). */
+  readonly metafile: Metafile;
+  readonly files: readonly BundledFile[];
+}
+
 /**
  * The file `preview.js`, a module that exports `renderPreview`; for checks it can be bundled to run in Node. Throws with
  * the messages of esbuild.
  */
-export async function bundlePreview(
-  where: 'browser' | 'node' = 'browser',
-): Promise<readonly BundledFile[]> {
+export async function bundlePreview(where: 'browser' | 'node' = 'browser'): Promise<PreviewBundle> {
   const result = await build({
     ...bundleOptions,
     splitting: false,
@@ -61,11 +66,16 @@ export async function bundlePreview(
     entryPoints: { preview: join(preview, 'render-preview.ts') },
     outdir: '/admin',
     write: false,
+    metafile: true,
     plugins: [
       patchPlugin({ patches: [], replacements: weightless }),
       standInPlugin(standIns),
       astroPlugin({ root, origin: site.origin }, { 'astro:content': standIn('astro-content.ts') }),
     ],
   });
-  return result.outputFiles.map(({ path, contents }) => ({ path: basename(path), contents }));
+  const files = result.outputFiles.map(({ path, contents }) => ({
+    path: basename(path),
+    contents,
+  }));
+  return { metafile: result.metafile, files };
 }

@@ -11,7 +11,7 @@ export async function loadPreview(): Promise<typeof renderPreview> {
   const folder = mkdtempSync(join(tmpdir(), 'preview-'));
   try {
     const file = join(folder, 'preview.mjs');
-    const [bundle] = await bundlePreview('node');
+    const [bundle] = (await bundlePreview('node')).files;
     writeFileSync(file, bundle?.contents ?? '');
     const module: { renderPreview: typeof renderPreview } = await import(pathToFileURL(file).href);
     return module.renderPreview;

@@ -38,7 +38,7 @@ beforeAll(async () => {
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   [renderInNode, index] = await Promise.all([loadPreview(), readTestIndex()]);
-  const [bundle] = await bundlePreview();
+  const [bundle] = (await bundlePreview()).files;
   const script = Buffer.from(bundle?.contents ?? '');
   const answers: Readonly<Record<string, { contentType: string; body: string | Buffer }>> = {
     '/preview.js': { contentType: 'text/javascript', body: script },

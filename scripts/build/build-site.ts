@@ -11,6 +11,7 @@ import { listFiles } from '../lib/files.ts';
 import { distFolder, packageBin, projectRoot } from '../lib/project.ts';
 import { say } from '../lib/report.ts';
 import { run } from '../lib/run.ts';
+import { writeLicences } from '../licences/write-licences.ts';
 
 const buildFolder = join(projectRoot, '.cache/build');
 
@@ -85,6 +86,8 @@ export async function buildSite({
   say('Bundling the editor …');
   const editor = join(projectRoot, 'scripts/editor/cli.ts');
   await step(editor, [buildFolder], 'The site was not built: it has no editor, see above.');
+  say('Listing the licences of what goes to the browser …');
+  writeLicences(buildFolder);
   say('Making the search index of each language …');
   const index = join(projectRoot, 'scripts/search-index/cli.ts');
   await step(index, [buildFolder], 'The site was not built: it has no search index, see above.');

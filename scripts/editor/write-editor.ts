@@ -15,6 +15,7 @@ import { site } from '../../src/site.ts';
 import { readPictures } from '../../src/source/media.ts';
 import { placesOf } from '../../src/source/places.ts';
 import { readLibrary } from '../../src/source/read-library.ts';
+import { bundledModules, noteShipped } from '../licences/shipped.ts';
 
 /** Most bytes, compressed, that the editor may ask of a member's line before it can be used. */
 export const editorBudget = 850 * 1024;
@@ -56,13 +57,17 @@ export async function writeEditor(project: string, folder: string, day: string):
   const admin = join(folder, 'admin');
   mkdirSync(admin, { recursive: true });
   const [editor, preview] = await Promise.all([bundleEditor(), bundlePreview()]);
+  noteShipped(
+    'editor',
+    [editor, preview].flatMap(({ metafile }) => bundledModules(metafile)),
+  );
   const size = editor.atStart.reduce((sum, file) => sum + compressed(file), 0);
   if (size > editorBudget) {
     throw new Error(
       `The editor weighs ${size} bytes compressed; at most ${editorBudget} are allowed. Look at what was added to cms/.`,
     );
   }
-  for (const { path, contents } of [...editor.files, ...preview])
+  for (const { path, contents } of [...editor.files, ...preview.files])
     writeFileSync(join(admin, path), contents);
   for (const type of entryTypeNames)
     writeFileSync(join(admin, `preview-${type}.css`), stylesOf(sectionOf[type], folder));

@@ -42,3 +42,10 @@ export function shellOf({ settings }: Job): string[] {
     ...[settings['before_script'], settings['script']].flat(),
   ].filter((line) => typeof line === 'string');
 }
+
+/** Actions that a workflow names by a version or a branch, which can be moved to other code, and not by a digest. */
+export function unpinnedActions(workflow: string): string[] {
+  return [...workflow.matchAll(/^[\s-]*uses:\s*["']?([^\s"'#]+)/gm)]
+    .map(([, action = '']) => action)
+    .filter((action) => !/@[0-9a-f]{40}$/.test(action));
+}

@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/locales.ts';
-import type { Editing } from '../../src/site.ts';
+import { type Editing, site } from '../../src/site.ts';
 import { projectRoot } from '../lib/project.ts';
-import { ciExamples, jobsOf, shellOf } from './ci-examples.ts';
+import { ciExamples, jobsOf, shellOf, unpinnedActions } from './ci-examples.ts';
 import {
   deadLinks,
   listDocuments,
   namedCommands,
+  namedFiles,
   readProjectFile,
   relativeLinks,
 } from './documents.ts';
@@ -50,6 +51,20 @@ test.each([...documents, ...ciExamples, 'docs/ci/check-proposal.sh'])(
   },
 );
 
+describe('SECURITY.md', () => {
+  const text = readProjectFile('SECURITY.md');
+
+  test('names files and folders that exist', () => {
+    const names = namedFiles(text);
+    expect(names).toEqual(expect.arrayContaining(['src/markup', '.npmrc', 'package-lock.json']));
+    expect(names.filter((name) => !existsSync(join(projectRoot, name)))).toEqual([]);
+  });
+
+  test('names the mailbox of the site', () => {
+    expect(text).toContain(site.contact);
+  });
+});
+
 describe.each(Object.entries(guides))('the guide for %s', (host, guide) => {
   test('is there and is linked from the overview', () => {
     expect(existsSync(join(projectRoot, guide))).toBe(true);
@@ -74,6 +89,21 @@ describe.each(Object.entries(guides))('the guide for %s', (host, guide) => {
   });
 });
 
+test('the workflow of the code names every action by its digest', () => {
+  expect(unpinnedActions(readProjectFile('.github/workflows/ci.yml'))).toEqual([]);
+});
+
+test('an action without a digest is found, however it is written', () => {
+  const digest = '0'.repeat(40);
+  const steps = [
+    `- uses: a/b@${digest} # v1`,
+    '- uses: c/d@v1',
+    "  uses: 'e/f@main'",
+    '- uses: g/h',
+  ];
+  expect(unpinnedActions(steps.join('\n'))).toEqual(['c/d@v1', 'e/f@main', 'g/h']);
+});
+
 describe.each(ciExamples)('%s', (path) => {
   const jobs = jobsOf(path);
   const own = jobs.filter(({ name }) => !name.startsWith('.'));
@@ -96,8 +126,7 @@ describe.each(ciExamples)('%s', (path) => {
   });
 
   test('names every action by its digest', () => {
-    const actions = [...readProjectFile(path).matchAll(/uses: (\S+)/g)].map(([, name]) => name);
-    for (const action of actions) expect(action).toMatch(/@[0-9a-f]{40}$/);
+    expect(unpinnedActions(readProjectFile(path))).toEqual([]);
   });
 
   test.runIf(process.platform !== 'win32')('holds shell lines that a shell can read', () => {

@@ -14,14 +14,14 @@ export function readProjectFile(path: string): string {
   return readFileSync(join(projectRoot, path), 'utf8');
 }
 
-/** Paths of README.md, CONTRIBUTING.md, everything in docs/ and the README of each room, with `/` between folders. */
+/** Paths of README.md, CONTRIBUTING.md, SECURITY.md, everything in docs/ and the README of each room, with `/` between folders. */
 export function listDocuments(): string[] {
   const inRooms = rooms.flatMap((room) =>
     readdirSync(join(projectRoot, room), { recursive: true, encoding: 'utf8' })
       .map((path) => join(room, path).split(sep).join('/'))
       .filter((path) => (room === 'docs' ? path.endsWith('.md') : /\/README\.md$/.test(path))),
   );
-  return ['README.md', 'CONTRIBUTING.md', ...inRooms.sort()];
+  return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...inRooms.sort()];
 }
 
 /** `['#how-it-begins', 'ci/README.md']`: addresses without a scheme that a Markdown text links to. */
@@ -57,4 +57,16 @@ export function deadLinks(document: string): string[] {
 /** `['check:content']`: commands that a text tells to run by `npm run`. */
 export function namedCommands(text: string): string[] {
   return [...text.matchAll(/\bnpm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
+}
+
+/**
+ * `['src/markup', '.npmrc']`: what a text names as code and looks like a file or folder of the project: a path with a slash
+ * or with an ending.
+ */
+export function namedFiles(markdown: string): string[] {
+  const names: string[] = [];
+  visit(fromMarkdown(markdown), 'inlineCode', ({ value }) => {
+    if (/^\.?[\w-]+(?:[./][\w.-]+)*$/.test(value) && /[./]/.test(value)) names.push(value);
+  });
+  return names;
 }

@@ -125,6 +125,7 @@ describe.each(localeCodes.filter((code) => localeInfo(code).dir === 'rtl'))(
       content media practices cities roadmap topics aarhus model london round table name jpg png webp avif mdx
       kind locale id value import export translation method date true false a z en fr DK T amp
       addresses remove reason movedTo
+      pictures clean prevention city
       Europe Berlin America New_York Figure Video Callout src alt caption url title note tip warning`.split(
         /\s+/,
       ),

@@ -43,6 +43,14 @@ interface Site {
   readonly repository: string | undefined;
   readonly editing: Editing | undefined;
   readonly newsletter: NewsletterForm | undefined;
+  readonly searchEngines: {
+    /**
+     * Whether search engines may show translations that a machine made and no person has checked. True, because each says
+     * so under its title, and because a reader who searches in Arabic would else not find what is there in Arabic. With
+     * false they get `noindex` and leave sitemap and hreflang; readers of the site find them as before.
+     */
+    readonly machineTranslations: boolean;
+  };
 }
 
 export const site: Site = {
@@ -58,4 +66,5 @@ export const site: Site = {
   repository: undefined,
   editing: undefined,
   newsletter: undefined,
+  searchEngines: { machineTranslations: true },
 };

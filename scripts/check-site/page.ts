@@ -26,6 +26,10 @@ export interface PageSummary {
   readonly title: string;
   readonly noindex: boolean;
   readonly searchable: boolean;
+  /** The text is not in the language of the page. */
+  readonly isFallback: boolean;
+  /** How the text came into its language; undefined on pages that are no entry. */
+  readonly provenance: string | undefined;
   readonly canonical: string | undefined;
   readonly alternates: readonly Alternate[];
   readonly ids: ReadonlySet<string>;
@@ -64,6 +68,8 @@ export function summarise(page: Page): PageSummary {
     title: document.querySelector('title')?.textContent?.trim() ?? '',
     noindex: (value('meta[name="robots"]', 'content') ?? '').includes('noindex'),
     searchable: document.querySelector('[data-pagefind-body]') !== null,
+    isFallback: document.querySelector('[data-fallback-notice]') !== null,
+    provenance: value('[data-provenance]', 'data-provenance'),
     canonical: value('link[rel="canonical"]', 'href'),
     alternates: all(page, 'link[rel="alternate"][hreflang]').map((link) => ({
       hreflang: link.getAttribute('hreflang') ?? '',

@@ -35,6 +35,22 @@ describe('the sitemap', () => {
     ]);
   });
 
+  it('leaves out what machines translated, where the site wants it so', () => {
+    const searchEngines = { machineTranslations: false };
+    const made = { words: { en: {}, ar: {}, fr: { translation: { method: 'human' } } } };
+    const few = sitemapPages({
+      views: localeCodes.map((locale) => madeView('news', locale, { ...made, searchEngines })),
+      cityIds: [],
+      topicIds: [],
+      pageIds: [],
+    }).filter(({ path }) => path.includes('/one-door/'));
+    expect(few.map(({ path }) => path)).toEqual(['/en/news/one-door/', '/fr/news/one-door/']);
+    expect(few.map(({ alternates }) => alternates.map(([code]) => code))).toEqual([
+      ['en', 'fr'],
+      ['en', 'fr'],
+    ]);
+  });
+
   it('lists no page twice and no search page', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.join()).not.toContain('search');

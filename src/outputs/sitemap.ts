@@ -8,7 +8,7 @@ import { changedOn } from './entry-dates.ts';
 /** A page that search engines may show. */
 export interface SitemapPage {
   readonly path: string;
-  /** The same page in every language in which it really exists, its own included. */
+  /** The same page in every language in which it exists and may be found, its own included. */
   readonly alternates: readonly (readonly [Locale, string])[];
   /** Where readers of any other language are sent. */
   readonly fallback: string;
@@ -17,7 +17,7 @@ export interface SitemapPage {
 
 /** What the site has, besides its fixed pages. */
 export interface SitemapContent {
-  /** Views of every locale. Those without a translation are left out. */
+  /** Views of every locale. Those that search engines may not show are left out. */
   readonly views: readonly EntryView[];
   readonly cityIds: readonly string[];
   readonly topicIds: readonly string[];
@@ -72,8 +72,8 @@ function inAllLocales(...parts: readonly string[]): [Locale, string][] {
 }
 
 function entryPage(view: EntryView): SitemapPage[] {
-  if (view.isFallback) return [];
-  const alternates = view.translated.map((code) => [code, view.paths[code]] as const);
+  if (!view.indexed.includes(view.locale)) return [];
+  const alternates = view.indexed.map((code) => [code, view.paths[code]] as const);
   const fallback = alternates[0]?.[1] ?? view.path;
   return [{ path: view.path, alternates, fallback, lastChange: changedOn(view) }];
 }

@@ -2,6 +2,7 @@
 import type { EntryType } from '../collections/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { LibraryEntry, Version } from '../source/library.ts';
+import type { SearchEngines } from './search-engines.ts';
 import { type EntryView, viewOf } from './view.ts';
 
 interface Made {
@@ -9,6 +10,8 @@ interface Made {
   readonly facts?: Readonly<Record<string, unknown>>;
   /** Words by locale; the first is the original. */
   readonly words?: Partial<Record<Locale, Readonly<Record<string, unknown>>>>;
+  /** As in `src/site.ts`, when left out. */
+  readonly searchEngines?: SearchEngines;
 }
 
 const source = { title: 'Report', url: 'https://example.org/report', accessed: '2026-11-20' };
@@ -50,7 +53,7 @@ export function madeView<T extends EntryType>(
     sourceLocale: codes[0] ?? locale,
     versions,
   };
-  return viewOf(entry, type, locale);
+  return viewOf(entry, type, locale, made.searchEngines);
 }
 
 function version(locale: Locale, at: number, words: Readonly<Record<string, unknown>>): Version {

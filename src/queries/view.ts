@@ -3,6 +3,7 @@ import type { EntryType, Facts, Texts } from '../collections/index.ts';
 import type { TranslationState } from '../collections/translation-state.ts';
 import { readingMinutes } from '../i18n/format.ts';
 import { type Direction, type Locale, localeCodes, localeInfo } from '../i18n/locales.ts';
+import { site } from '../site.ts';
 import { pathsOf } from '../source/entry-addresses.ts';
 import {
   type CompiledBody,
@@ -10,6 +11,7 @@ import {
   type Version,
   versionFor,
 } from '../source/library.ts';
+import { indexedLocales, type SearchEngines } from './search-engines.ts';
 
 interface ViewOf<T extends EntryType> {
   readonly type: T;
@@ -26,6 +28,8 @@ interface ViewOf<T extends EntryType> {
   readonly paths: Readonly<Record<Locale, string>>;
   /** Locales in which there really is a text. */
   readonly translated: readonly Locale[];
+  /** Those of them that search engines may show. */
+  readonly indexed: readonly Locale[];
   readonly facts: Facts<T>;
   readonly texts: Texts<T>;
   readonly body: CompiledBody;
@@ -43,6 +47,7 @@ export function viewOf<T extends EntryType>(
   entry: LibraryEntry,
   type: T,
   locale: Locale,
+  searchEngines: SearchEngines = site.searchEngines,
 ): EntryView<T> {
   if (entry.type !== type) throw new Error(`${entry.type}/${entry.id} is not a ${type}.`);
   const version = versionFor(entry, locale);
@@ -59,6 +64,7 @@ export function viewOf<T extends EntryType>(
     path: paths[locale],
     paths,
     translated: localeCodes.filter((code) => entry.versions[code]),
+    indexed: indexedLocales(entry, searchEngines),
     // The schema of the kind has checked both when they were read.
     facts: entry.facts,
     texts: version.texts,

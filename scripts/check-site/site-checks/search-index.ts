@@ -1,6 +1,14 @@
 import { localeCodes } from '../../../src/i18n/locales.ts';
 import type { Finding } from '../finding.ts';
+import type { PageSummary } from '../page.ts';
 import type { SiteCheck } from '../site.ts';
+
+/**
+ * Translations by machine may be kept from search engines (`searchEngines` in src/site.ts), but not from readers who search
+ * on the site. Everything else that is kept from one is kept from the other.
+ */
+const mayBeFoundHere = ({ isFallback, provenance }: PageSummary): boolean =>
+  !isFallback && (provenance === 'machine' || provenance === 'outdated');
 
 const fix = 'Mark the text of indexed pages with data-pagefind-body, and build again.';
 
@@ -15,7 +23,7 @@ function pagesInIndex(entry: string): number {
 export const checkSearchIndex: SiteCheck = ({ pages, read }) => {
   const rule = 'search-index';
   const hidden = pages
-    .filter(({ noindex, searchable }) => noindex && searchable)
+    .filter((page) => page.noindex && page.searchable && !mayBeFoundHere(page))
     .map(
       ({ file }): Finding => ({
         rule,

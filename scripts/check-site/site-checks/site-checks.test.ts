@@ -140,6 +140,25 @@ test('a page that is not to be found must not be searchable either', () => {
   );
 });
 
+test.each([
+  ['machine', '', []],
+  ['outdated', '', []],
+  ['original', '', ['data-pagefind-body on a page with noindex']],
+  ['machine', '<p data-fallback-notice>x</p>', ['data-pagefind-body on a page with noindex']],
+])(
+  'a %s text that search engines may not show can be found on the site, unless it is in another language: %s',
+  (state, notice, expected) => {
+    const hidden = page('en/a/index.html', {
+      head: '<meta name="robots" content="noindex">',
+      body: `<main data-pagefind-body><p data-provenance="${state}">x</p>${notice}</main>`,
+    });
+    const index = { 'pagefind/en/pagefind-entry.json': '{"languages":{"en":{"page_count":1}}}' };
+    expect(
+      found('search-index', site([hidden], index)).filter((what) => what !== 'no index'),
+    ).toEqual(expected);
+  },
+);
+
 const entry =
   '<entry><id>urn:a</id><title>A</title><updated>2025-04-03T00:00:00Z</updated></entry>';
 const feed = (entries: string) =>

@@ -23,7 +23,7 @@ export interface PageFrame {
   readonly kind: ShareKind;
   /** Address of this page in every locale; feeds the language menu. */
   readonly paths: Readonly<Record<Locale, string>>;
-  /** Locales in which the page really exists; all of them when left out. Feeds hreflang. */
+  /** Locales in which the page exists and may be found; all of them when left out. Feeds hreflang. */
   readonly translated?: readonly Locale[] | undefined;
   /** False keeps it out of search engines. */
   readonly indexed?: boolean | undefined;

@@ -34,7 +34,7 @@ test('an expression of letters fits its address, and has no sign of its own', ()
     fc.property(address, (text) => {
       const expression = exactExpressionOfLetters(text);
       expect(new RegExp(`^${expression}$`, 'u').test(text)).toBe(true);
-      expect(expression).not.toMatch(/["{}\s]/);
+      expect(expression).not.toMatch(/["{} \r\n\t]/);
     }),
   );
 });

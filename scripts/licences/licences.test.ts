@@ -59,8 +59,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('esbuild tells what is left in the editor', async () => {
-  const options = { entryPoints: [entry], outdir: 'out', write: false, metafile: true } as const;
-  const { metafile } = await esbuild({ ...bundleOptions, ...options });
+  const { metafile } = await esbuild({
+    ...bundleOptions,
+    entryPoints: [entry],
+    outdir: 'out',
+    write: false,
+    metafile: true,
+  });
   expect(Object.keys(metafile.inputs).join()).toContain('node_modules/hastscript/');
   const folders = packageFolders(bundledModules(metafile));
   expect(folders).toContain('node_modules/hastscript');

@@ -2,7 +2,7 @@
 import type { FormerAddresses } from './former-addresses.ts';
 
 /** Addresses as a reader sees them, not percent-encoded. */
-export interface HostRules {
+export interface AddressRules {
   /** Leads straight to a page, never to another address of this list. */
   readonly redirects: readonly {
     readonly from: string;
@@ -14,7 +14,7 @@ export interface HostRules {
 }
 
 /** The rules for all former addresses, sorted. */
-export function hostRules({ moved, gone }: FormerAddresses): HostRules {
+export function hostRules({ moved, gone }: FormerAddresses): AddressRules {
   const redirects = moved.map(({ path, to }) => ({ from: path, to, status: 301 as const }));
   return {
     redirects: redirects.sort((a, b) => (a.from < b.from ? -1 : 1)),

@@ -11,6 +11,7 @@ import { type EntryFile, issuesToProblems, readEntryFile } from './entry-file.ts
 import { decodeText, readYaml } from './front-matter.ts';
 import { type CompiledFile, joinEntries, type Library } from './library.ts';
 import { readPictures } from './media.ts';
+import { personalProblems } from './personal/personal-data.ts';
 import type { Places } from './places.ts';
 import { checkPlainFiles } from './plain-file.ts';
 import type { ContentProblem } from './problem.ts';
@@ -47,6 +48,7 @@ function readEntries({ filesOf, problems }: ContentFolder, cache: BodyCache): Re
     }
     const { file } = read;
     entries.files.set(source.path, file);
+    problems.push(...personalProblems(file));
     const body = cache.compile(file);
     problems.push(...body.problems);
     entries.compiled.push({ file, body: body.body });

@@ -8,7 +8,7 @@ import { findPhoneNumbers } from './find-phone-numbers.ts';
 import { plainWords } from './mailbox-words.ts';
 
 /** How much it weighs: a warning is for the reviewer to judge, an error stops the publication. */
-export type Severity = 'warning' | 'error';
+export type Severity = NonNullable<ContentProblem['severity']>;
 
 /** Something in a text that looks like personal data. `index` counts UTF-16 units from 0. */
 export interface PersonalFinding extends Told {

@@ -121,6 +121,7 @@ function areaHeaders({
 /** Files at the top of the built folder. */
 const rootFiles = [
   'robots.txt',
+  'licences.txt',
   'sitemap.xml',
   'favicon.svg',
   'apple-touch-icon.png',

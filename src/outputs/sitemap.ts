@@ -3,6 +3,7 @@ import { type Locale, localeCodes } from '../i18n/locales.ts';
 import { absolute, pathsTo, pathTo, sectionOf } from '../i18n/paths.ts';
 import type { EntryView } from '../queries/view.ts';
 import { site } from '../site.ts';
+import { fixedPages } from '../source/site-pages.ts';
 import { changedOn } from './entry-dates.ts';
 
 /** A page that search engines may show. */
@@ -24,20 +25,10 @@ export interface SitemapContent {
   readonly pageIds: readonly string[];
 }
 
-/** Sections with a page of their own. */
-const sections = [
-  sectionOf.practice,
-  sectionOf.step,
-  sectionOf.event,
-  sectionOf.news,
-  sectionOf.city,
-  'glossary',
-];
-
 /** Every page that may be indexed: no search page, no narrowed lists, no later pages of a list. */
 export function sitemapPages(content: SitemapContent): SitemapPage[] {
   const parts = [
-    ...sections.map((section) => [section]),
+    ...fixedPages.map((page) => [page]),
     ...content.topicIds.map((id) => [sectionOf.topic, id]),
     ...content.pageIds.map((id) => [id]),
     ...content.cityIds.map((id) => [sectionOf.city, id]),

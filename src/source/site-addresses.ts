@@ -7,6 +7,7 @@ import { hasKnownDays } from './days.ts';
 import { aliasesOf, pathsOf } from './entry-addresses.ts';
 import type { Library, LibraryEntry } from './library.ts';
 import { listedTypes, listPaths } from './list-parts.ts';
+import { fixedPages, searchPage } from './site-pages.ts';
 
 /** The addresses of the site. An owner is named as in the ledger: `practices/aarhus-model`, `cities/london`, `about`. */
 export interface SiteAddresses {
@@ -17,17 +18,6 @@ export interface SiteAddresses {
   /** Owner → where it is found now, in every locale. */
   readonly homes: ReadonlyMap<string, Readonly<Record<Locale, string>>>;
 }
-
-/** The pages that no content makes: lists, search and the like. */
-const fixedPages = [
-  sectionOf.practice,
-  sectionOf.step,
-  sectionOf.event,
-  sectionOf.news,
-  sectionOf.city,
-  'glossary',
-  'search',
-] as const;
 
 type Add = (owner: string, paths: Readonly<Record<Locale, string>>) => void;
 
@@ -50,7 +40,7 @@ function filesTo(name: string): Readonly<Record<Locale, string>> {
 function addFixed(pageIds: readonly string[], add: Add): void {
   add('start', pathsTo());
   add('feed', filesTo('feed.xml'));
-  for (const name of [...fixedPages, ...pageIds]) add(name, pathsTo(name));
+  for (const name of [...fixedPages, searchPage, ...pageIds]) add(name, pathsTo(name));
   for (const id of termIds('topics')) add(`${sectionOf.topic}/${id}`, pathsTo(sectionOf.topic, id));
 }
 

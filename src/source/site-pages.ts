@@ -3,15 +3,22 @@ import { sectionOf } from '../i18n/paths.ts';
 import { type Told, tellProblem } from '../i18n/problem-words.ts';
 import { termIds } from '../taxonomies/index.ts';
 
-const plainPages = new Set([
-  '',
-  'practices',
-  'roadmap',
-  'events',
-  'news',
-  'cities',
-  'search',
+/** The pages that no content makes, in the order in which they are listed, but for the search page. */
+export const fixedPages = [
+  sectionOf.practice,
+  sectionOf.step,
+  sectionOf.event,
+  sectionOf.news,
+  sectionOf.city,
   'glossary',
+] as const;
+
+export const searchPage = 'search';
+
+const plainPages = new Set<string>([
+  '',
+  ...fixedPages,
+  searchPage,
   'about',
   'contribute',
   'accessibility',

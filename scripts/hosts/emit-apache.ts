@@ -1,8 +1,9 @@
 /** `.htaccess` for Apache 2.4 (https://httpd.apache.org/docs/2.4/): needs mod_headers, mod_rewrite, mod_mime and mod_dir. */
+
+import type { HostRules } from '../../src/source/host-rules.ts';
 import { feedName, feedType, mediaTypes } from '../serve/mime.ts';
 import { exactExpression, percentEncode, quote } from './escape.ts';
 import { type Area, type Headers, hiddenPatterns, pagesArea } from './headers.ts';
-import type { HostRules } from './rules.ts';
 
 /** An expression over the path (https://httpd.apache.org/docs/2.4/expr.html), in quotes. */
 function onPath(pattern: string): string {

@@ -1,8 +1,9 @@
 /** What Caddy 2 is told inside a site block that names the host and the folder (https://caddyserver.com/docs/caddyfile). */
+
+import type { HostRules } from '../../src/source/host-rules.ts';
 import { feedName, feedType, mediaTypes } from '../serve/mime.ts';
 import { exactExpressionOfLetters, percentEncode } from './escape.ts';
 import { type Area, hiddenPatterns, pagesArea } from './headers.ts';
-import type { HostRules } from './rules.ts';
 
 const indent = (lines: readonly string[]) => lines.map((line) => `\t${line}`);
 

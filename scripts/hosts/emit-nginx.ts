@@ -1,8 +1,10 @@
 /** What nginx is told inside a `server` block that names the host and the folder (https://nginx.org/en/docs/). */
+
+import type { HostRules } from '../../src/source/host-rules.ts';
 import { feedName, feedType, mediaTypes } from '../serve/mime.ts';
 import { percentEncode, quote } from './escape.ts';
 import { type Area, type Headers, hiddenPatterns, pagesArea } from './headers.ts';
-import { bothForms, type HostRules } from './rules.ts';
+import { bothForms } from './rules.ts';
 
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 

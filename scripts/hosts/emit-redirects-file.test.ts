@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findRedirect, parseRedirects } from '../serve/redirects.ts';
 import { emitRedirectsFile } from './emit-redirects-file.ts';
-import { noRules } from './rules.ts';
+
+const noRules = { redirects: [], gone: [] };
 
 test('one line for each rule, percent-encoded', () => {
   const text = emitRedirectsFile({

@@ -1,6 +1,7 @@
 /** `_redirects` for Netlify and Cloudflare (https://docs.netlify.com/manage/routing/redirects/overview/, https://developers.cloudflare.com/pages/configuration/redirects/). */
+
+import type { HostRules } from '../../src/source/host-rules.ts';
 import { percentEncode } from './escape.ts';
-import type { HostRules } from './rules.ts';
 
 /**
  * The text of the file. `!` means: also where a file stands. Cloudflare knows no 404 and no 410 and passes these lines over:

@@ -4,8 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { HostRules } from '../../src/source/host-rules.ts';
 import { areaOf, headerFacts, makeAreas, pagesArea } from './headers.ts';
-import type { HostRules } from './rules.ts';
 import { hosts, type RunningHost } from './try-hosts.ts';
 import { writeHosts } from './write-hosts.ts';
 

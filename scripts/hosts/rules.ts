@@ -1,21 +1,5 @@
-/** What becomes of addresses that have no page of their own any more. */
-
-/** One address that leads to another. */
-export interface HostRedirect {
-  /** Address as the site writes it: `/fr/practices/قديم/`, Unicode, not percent-encoded. */
-  readonly from: string;
-  readonly to: string;
-  readonly status: 301 | 302;
-}
-
-/** The rules that every host gets. */
-export interface HostRules {
-  readonly redirects: readonly HostRedirect[];
-  /** Addresses that are answered with status 410 and the page that stands there, where the host can. */
-  readonly gone: readonly string[];
-}
-
-export const noRules: HostRules = { redirects: [], gone: [] };
+/** What hosts are told of addresses that have no page of their own any more. */
+import type { HostRules } from '../../src/source/host-rules.ts';
 
 function checkAddress(address: string): void {
   // A second slash would make it the address of another host.

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { site } from '../../src/site.ts';
+import type { HostRules } from '../../src/source/host-rules.ts';
 import { listFiles } from '../lib/files.ts';
 import { editorFiles } from '../lib/project.ts';
 import { emitApache } from './emit-apache.ts';
@@ -12,7 +13,7 @@ import { emitNginx } from './emit-nginx.ts';
 import { emitRedirectsFile } from './emit-redirects-file.ts';
 import { headerFacts, makeAreas } from './headers.ts';
 import { pagePolicy } from './policy.ts';
-import { checkRules, type HostRules } from './rules.ts';
+import { checkRules } from './rules.ts';
 import { makeSecurityTxt, securityFile } from './security-txt.ts';
 import { tightenPage } from './tighten-page.ts';
 

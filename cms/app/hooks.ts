@@ -15,6 +15,9 @@ export interface PreparedPicture {
 
 interface Hooks {
   languageName(code: string): string;
+  /** What the member is told while a picture is prepared: a large one takes seconds. */
+  readonly preparing: string;
+  /** Never rejects: the member is told what went wrong. */
   preparePicture(file: File, isTaken: (name: string) => boolean): Promise<PreparedPicture>;
 }
 
@@ -37,15 +40,29 @@ function tellProblem({ kind, values }: PictureProblem, say: EditorWords, locale:
   return say(`picture.${kind}`, Object.fromEntries(shown));
 }
 
+/** Whether the browser could not get at the content of a file (https://www.w3.org/TR/FileAPI/#dfn-error-codes). */
+function isUnreadable(fault: unknown): boolean {
+  return (
+    fault instanceof DOMException &&
+    ['NotFoundError', 'NotReadableError', 'SecurityError'].includes(fault.name)
+  );
+}
+
+/** A fault as a sentence. */
+function tellFault(fault: unknown, say: EditorWords): string {
+  if (isUnreadable(fault)) return say('picture.unreadable');
+  return say('picture.failed', { reason: fault instanceof Error ? fault.message : String(fault) });
+}
+
 /** Makes the hooks of this window. */
 export function publishHooks({ locale, say }: Session): void {
   globalThis.twoShoresEditor = {
     languageName: (code) => (isLocale(code) ? localeInfo(code).name : code),
+    preparing: say('picture.preparing'),
     preparePicture: async (file, isTaken) => {
-      const prepared = await preparePicture(file, isTaken);
-      if ('problem' in prepared) {
-        return { message: tellProblem(prepared.problem, say, locale) };
-      }
+      const prepared = await preparePicture(file, isTaken).catch((fault: unknown) => ({ fault }));
+      if ('fault' in prepared) return { message: tellFault(prepared.fault, say) };
+      if ('problem' in prepared) return { message: tellProblem(prepared.problem, say, locale) };
       const size = (bytes: number) => formatNumber(megabytes(bytes), locale);
       return {
         file: prepared.file,

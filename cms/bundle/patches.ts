@@ -141,10 +141,17 @@ export const patches: readonly Patch[] = [
     file: `${core}/actions/mediaLibrary.js`,
     edits: [
       {
+        from: "import { addNotification } from './notifications';",
+        to: "import { addNotification, dismissNotification } from './notifications';",
+      },
+      {
         from: `    const files = selectMediaFiles(state, field);
     const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);`,
         to: `    const files = selectMediaFiles(state, field);
+    const preparing = crypto.randomUUID();
+    dispatch(addNotification({ id: preparing, message: globalThis.twoShoresEditor.preparing, type: 'info', dismissAfter: false }));
     const prepared = await globalThis.twoShoresEditor.preparePicture(file, name => files.some(known => known.name.toLowerCase() === name));
+    dispatch(dismissNotification(preparing));
     dispatch(addNotification({ message: prepared.message, type: prepared.file ? 'success' : 'error', dismissAfter: prepared.file ? 6000 : 0 }));
     if (!prepared.file) return;
     file = prepared.file;

@@ -63,6 +63,8 @@ interface Opened {
 
 /** Decodes a file, after everything that can be known before decoding was found good. */
 async function openPicture(file: File): Promise<Opened | RefusedPicture> {
+  // So a browser shows a file that is no longer where it was.
+  if (file.size === 0) throw new DOMException('The file has no content.', 'NotReadableError');
   const found = sniffPicture(await readBytes(file.slice(0, sniffedBytes)));
   if (!isAccepted(found)) return { problem: refuseKind(found) };
   const tooLarge = judgeBytes(file.size);
@@ -91,7 +93,8 @@ async function redraw(
 
 /**
  * The chosen picture upright, at most 2000 pixels long, without anything but the picture, under a name that is free;
- * or the reason why it is refused. Throws when the file cannot be read or the browser fails to write the picture.
+ * or the reason why it is refused. Throws a DOMException when the file cannot be read, an Error when the browser fails
+ * to write the picture.
  */
 export async function preparePicture(
   file: File,

@@ -97,12 +97,20 @@ export class Editor {
     await this.#chooseIn(method, label);
   }
 
+  /** Opens the library of pictures outside an entry. */
+  async openLibrary(): Promise<void> {
+    await this.page.locator('button[class*="-AppHeaderButton"]').click();
+  }
+
   /** Uploads a picture in the library of pictures and takes it. */
   async upload(file: string): Promise<void> {
     const library = this.page.getByRole('dialog').last();
     await library.locator('input[type=file]').setInputFiles(file);
-    // A photograph is decoded, drawn and encoded before anything is said.
-    await expect(this.messages.first()).toBeVisible({ timeout: 60_000 });
+    // A photograph is decoded, drawn and encoded: that takes its time on a busy machine.
+    const preparing = this.messages.filter({ hasText: this.say('picture.preparing') });
+    const answer = this.messages.filter({ hasNotText: this.say('picture.preparing') });
+    await expect(answer.first()).toBeVisible({ timeout: 60_000 });
+    await expect(preparing).toHaveCount(0);
   }
 
   /** Takes the picture that is chosen in the library. */

@@ -91,11 +91,36 @@ test('a picture that is added outside an entry does not go past the review', asy
   const before = workshop.git('rev-parse', 'main');
   const editor = new Editor(page, workshop.origin, 'en');
   await editor.enter();
-  await page.getByRole('button', { name: /media/i }).click();
+  await editor.openLibrary();
   await editor.upload(await makePhotograph(folder));
   const refusal = editor.messages.filter({ hasText: editor.say('failure.upload') });
   await expect(refusal).toBeVisible();
   expect(workshop.git('rev-parse', 'main')).toBe(before);
+});
+
+test('a picture that was moved away meanwhile is explained, not passed over in silence', async ({
+  page,
+}) => {
+  const editor = new Editor(page, workshop.origin, 'ar');
+  await editor.enter();
+  await editor.openLibrary();
+  const path = await makePhotograph(folder);
+  const elsewhere = await page.evaluateHandle(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    return document.body.appendChild(input);
+  });
+  await elsewhere.setInputFiles(path);
+  // The browser knows the file by its size now, as after a choice by hand.
+  expect(await elsewhere.evaluate(({ files }) => files?.[0]?.size)).toBeGreaterThan(0);
+  rmSync(path);
+  const chosen = page.getByRole('dialog').last().locator('input[type=file]');
+  await chosen.evaluate((input: HTMLInputElement, other) => {
+    input.files = other.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, elsewhere);
+  const message = editor.messages.filter({ hasText: editor.say('picture.unreadable') });
+  await expect(message).toBeVisible();
 });
 
 test('a very long text and hidden characters are told in Arabic, in place', async ({ page }) => {

@@ -20,7 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'site.ts': ['i18n'],
   taxonomies: i18n,
   markup: ['i18n'],
-  collections: [...i18n, 'taxonomies'],
+  // Web addresses in settings are judged as links in texts are.
+  collections: [...i18n, 'taxonomies', 'markup'],
   source: model,
   'content.config.ts': model,
   queries: model,
@@ -28,7 +29,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   share: drawing,
   components: [...model, ...drawing, 'queries', 'outputs'],
   pages: [...model, ...drawing, 'queries', 'outputs', 'components'],
-  e2e: ['i18n', 'site.ts', 'markup', 'scripts', 'cms'],
+  e2e: ['i18n', 'site.ts', 'markup', 'scripts', 'cms', 'hostile'],
+  // Tries everything that content passes through.
+  hostile: [...model, 'scripts', 'cms'],
   // The preview of the editor is the page: it is made of the page's own components. Tests look for a browser with scripts.
   cms: [...model, 'styles', 'queries', 'components', 'outputs', 'scripts'],
   // Scripts bundle the editor, and compare its preview with the built pages.

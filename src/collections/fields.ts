@@ -1,6 +1,8 @@
 /** The building blocks of every schema: a field is a rule, an editor's label and a hint, in one place. */
 import { z } from 'zod';
 import { localeCodes } from '../i18n/locales.ts';
+import { findSourceFault } from '../markup/check/address.ts';
+import { describeProblem } from '../markup/problems.ts';
 import { refuse } from './say-issue.ts';
 
 /** What the editor's form needs beside the rule itself. */
@@ -77,8 +79,17 @@ export const slug = () =>
     .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, refuse('field.slug'))
     .max(60, refuse('field.nameTooLong', { limit: 60 }));
 
-/** A web address that a reader can open. */
-export const webAddress = () => z.url({ protocol: /^https?$/, ...refuse('field.address') });
+/** A web address that a reader can open, judged as the links of a body are. */
+export const webAddress = () =>
+  z
+    .url({ protocol: /^https?$/, abort: true, ...refuse('field.address') })
+    .refine((address) => findSourceFault(address) === undefined, { error: sayFault });
+
+/** The sentence for an address that is one, but not one to lead readers to. */
+function sayFault({ input }: { readonly input?: unknown }): string {
+  const fault = findSourceFault(String(input));
+  return fault ? describeProblem({ ...fault, line: 1, column: 1 }) : '';
+}
 
 /** 2024, 2024-06 or 2024-06-03: as precise as the source. Returns the text. */
 export const partialDate = () =>

@@ -1,5 +1,5 @@
 /** Says everything that is wrong with a text. What is not listed here as allowed is refused. */
-import type { Code, InlineCode, Root, Text } from 'mdast';
+import type { Code, Definition, InlineCode, Root, Text } from 'mdast';
 import { findBadCharacters } from './check/characters.ts';
 import { type BlockContext, checkBlock } from './check/component.ts';
 import { checkFootnotes } from './check/footnotes.ts';
@@ -48,11 +48,15 @@ const checks: { readonly [T in Nodes['type']]?: Check<T> } = {
   table: pass,
   tableRow: pass,
   tableCell: pass,
-  footnoteReference: pass,
-  footnoteDefinition: pass,
+  footnoteReference: checkLabel,
+  footnoteDefinition: checkLabel,
   text: checkCharacters,
   inlineCode: checkCharacters,
-  code: checkCharacters,
+  code: (node, job) => {
+    checkHidden(node.lang, node, job);
+    checkHidden(node.meta, node, job);
+    checkCharacters(node, job);
+  },
   delete: (node, { report }) => {
     const outer = node.position?.start.offset ?? 0;
     const inner = node.children[0]?.position?.start.offset ?? outer + 2;
@@ -62,21 +66,23 @@ const checks: { readonly [T in Nodes['type']]?: Check<T> } = {
     if (ancestors.length > 1) job.report('heading-nested', node.position?.start);
     else job.headingLevel = checkHeading(node, job.headingLevel, job.report);
   },
-  link: (node, { context, report }) => {
-    checkTitle(node, report);
-    checkLink(node, context, report);
+  link: (node, job) => {
+    checkHidden(node.title, node, job);
+    checkLink(node, job.context, job.report);
   },
   linkReference: (node, { context, report }) => checkLink(node, context, report),
-  definition: (node, { context, report }) => {
-    checkTitle(node, report);
-    checkAddress(node.url, node.position?.start, context, report);
+  definition: (node, job) => {
+    checkLabel(node, job);
+    checkHidden(node.title, node, job);
+    checkAddress(node.url, node.position?.start, job.context, job.report);
   },
-  image: (node, { context, report }) => {
+  image: (node, job) => {
+    const { context, report } = job;
     const at = node.position?.start;
-    checkTitle(node, report);
+    checkHidden(node.title, node, job);
+    checkHidden(node.alt, node, job);
     checkMediaPath(node.url, at, context.hasMedia, report);
     if (!node.alt?.trim()) report('image-alt', at, { address: node.url });
-    for (const { rule, code } of findBadCharacters(node.alt ?? '')) report(rule, at, { code });
   },
   imageReference: (node, { report }) => report('image-reference', node.position?.start),
   mdxjsEsm: (node, { report }) => report('import-export', node.position?.start),
@@ -109,12 +115,19 @@ function checkCharacters(node: Text | InlineCode | Code, { report }: Job): void 
   }
 }
 
-function checkTitle(
-  node: { title?: string | null | undefined } & Pick<Text, 'position'>,
-  report: Report,
+/** Reports bad characters in what belongs to a node beside its words, at the beginning of the node. */
+function checkHidden(
+  value: string | null | undefined,
+  node: Pick<Text, 'position'>,
+  { report }: Job,
 ): void {
-  for (const { rule, code } of findBadCharacters(node.title ?? ''))
+  for (const { rule, code } of findBadCharacters(value ?? ''))
     report(rule, node.position?.start, { code });
+}
+
+/** A name that a text uses for a footnote or an address: readers do not see it, reviewers do. */
+function checkLabel(node: Pick<Definition, 'identifier' | 'label' | 'position'>, job: Job): void {
+  checkHidden(node.label ?? node.identifier, node, job);
 }
 
 function checkNode<T extends Nodes['type']>(

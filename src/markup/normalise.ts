@@ -95,6 +95,13 @@ function settleSpread(list: List): void {
   for (const item of list.children) item.spread = list.spread;
 }
 
+/** Cells that a short row is filled up with when it is shown: a long head over many rows is a large table. */
+function countMissingCells(node: Nodes): number {
+  if (node.type !== 'table') return 0;
+  const columns = node.children[0]?.children.length ?? 0;
+  return node.children.reduce((sum, row) => sum + Math.max(0, columns - row.children.length), 0);
+}
+
 function shiftLines(node: Nodes, offset: number): void {
   if (!node.position || offset === 0) return;
   const { start, end } = node.position;
@@ -113,6 +120,7 @@ export function normaliseTree(tree: Root, lineOffset: number): Problem | undefin
   for (let nodes = 1, next = waiting.pop(); next; next = waiting.pop(), nodes++) {
     const [node, depth] = next;
     shiftLines(node, lineOffset);
+    nodes += countMissingCells(node);
     const rule =
       depth > limits.depth ? 'too-deep' : nodes > limits.nodes ? 'too-many-pieces' : undefined;
     if (rule) {

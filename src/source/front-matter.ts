@@ -1,9 +1,12 @@
 /** Cuts a file into front matter and body, and reads YAML as data with positions. */
 import jsYaml from 'js-yaml';
-import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { type Told, tellProblem } from '../i18n/problem-words.ts';
+import { isCollection, LineCounter, parseDocument } from 'yaml';
+import { sayProblem, type Told, tellProblem } from '../i18n/problem-words.ts';
+import { findBadCharacters } from '../markup/check/characters.ts';
+import { findBadString, findReservedName, tellBadCharacter } from './bad-strings.ts';
 import type { ContentProblem } from './problem.ts';
 import { sayYamlReason } from './yaml-reasons.ts';
+import { findForbiddenToken } from './yaml-tokens.ts';
 
 /** Largest text, in bytes. */
 export const maxBytes = 128 * 1024;
@@ -74,45 +77,57 @@ export function cutFrontMatter(text: string): CutFile | { problem: Place } {
   return { yaml, body: text.slice(endAtClose + 5), bodyLine };
 }
 
-/** YAML to plain data (dates stay text); `null` and empty values are dropped. Fast path, without positions. */
+/**
+ * YAML to plain data (dates stay text); `null` and empty values are dropped. Refuses what is not plain settings, and
+ * characters that nobody sees, in values, names and comments. Never throws.
+ */
 export function readYaml(yaml: string): { data: Record<string, unknown> } | { problem: Place } {
+  const refused = refuseText(yaml);
+  if (refused) return { problem: refused };
+  const loaded = loadYaml(yaml);
+  if ('problem' in loaded) return loaded;
+  const { data } = loaded;
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return { problem: at(1, 1, tellProblem('file.notSettings')) };
+  const refusedValue = refuseValues(yaml, data);
+  return refusedValue
+    ? { problem: refusedValue }
+    : { data: withoutEmpty(data as Record<string, unknown>) };
+}
+
+/** What can be seen in the text itself, before it is read. */
+function refuseText(yaml: string): Place | undefined {
+  const [bad] = findBadCharacters(yaml);
+  if (bad) return atOffset(yaml, bad.index, tellBadCharacter(bad));
+  const token = findForbiddenToken(yaml);
+  return token && atOffset(yaml, token.offset, tellProblem(token.key));
+}
+
+/** What is seen only when escapes such as `"\u202e"` are read. */
+function refuseValues(yaml: string, data: object): Place | undefined {
+  const name = findReservedName(data);
+  if (name) {
+    const names = sayProblem('field.quoted', { name: String(name.at(-1)) });
+    return { ...placeOf(yaml, name), ...tellProblem('field.unknown', { names }) };
+  }
+  const bad = findBadString(data);
+  return bad && { ...placeOf(yaml, bad.path), ...tellBadCharacter(bad) };
+}
+
+function loadYaml(yaml: string): { data: unknown } | { problem: Place } {
   try {
-    const unsafe = /(^|[\s[{,:-])[&*!][\w!]/m.test(yaml) ? unsafeNode(yaml) : undefined;
-    if (unsafe) return { problem: unsafe };
-    const data: unknown = jsYaml.load(yaml, { schema: jsYaml.CORE_SCHEMA });
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-      return { problem: at(1, 1, tellProblem('file.notSettings')) };
-    }
-    return { data: withoutEmpty(data as Record<string, unknown>) };
+    return { data: jsYaml.load(yaml, { schema: jsYaml.CORE_SCHEMA }) };
   } catch (error) {
     if (!(error instanceof jsYaml.YAMLException)) throw error;
     const { line = 0, column = 0 } = error.mark ?? {};
-    return {
-      problem: at(
-        line + 1,
-        column + 1,
-        tellProblem('file.unreadable', { reason: sayYamlReason(error.reason) }),
-      ),
-    };
+    const reason = sayYamlReason(error.reason);
+    return { problem: at(line + 1, column + 1, tellProblem('file.unreadable', { reason })) };
   }
 }
 
-/** Anchors, aliases and tags are refused: they can hide or multiply content. */
-function unsafeNode(yaml: string): Place | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
-  let found: Place | undefined;
-  visit(document, {
-    Node: (_key, node) => {
-      if (found) return;
-      const marked =
-        isAlias(node) || node.anchor !== undefined || (node.tag !== undefined && isScalar(node));
-      if (!marked) return;
-      const { line, col } = lines.linePos(rangeOf(node) ?? 0);
-      found = at(line, col, tellProblem('file.anchors'));
-    },
-  });
-  return found;
+function atOffset(text: string, offset: number, told: Told): Place {
+  const before = text.slice(0, offset).split('\n');
+  return at(before.length, (before.at(-1)?.length ?? 0) + 1, told);
 }
 
 function withoutEmpty(data: Record<string, unknown>): Record<string, unknown> {

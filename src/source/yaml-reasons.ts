@@ -18,7 +18,6 @@ const reasons: Readonly<Record<string, ProblemKey>> = {
   'missed comma between flow collection entries': 'yaml.noComma',
   "expected the node content, but found ','": 'yaml.strayComma',
   'unknown escape sequence': 'yaml.unknownEscape',
-  'the stream contains non-printable characters': 'yaml.unprintable',
   'end of the stream or a document separator is expected': 'yaml.strayText',
 };
 

@@ -7,7 +7,7 @@ export interface AddressFault {
   readonly values: ProblemValues;
 }
 
-const forbiddenCharacters = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u;
+const forbiddenCharacters = /[\s\\\p{Cc}\p{Cf}\p{Cs}\ufffd]/u;
 const mailAddress = /^mailto:(?!.*%0[ad])[^?&@]+@[^?&@]+\.[^?&@]+(?:\?subject=[^&]*)?$/i;
 const phoneNumber = /^tel:\+?[\d().-]+$/i;
 const sitePath = /^\/(?!\/)(?!.*(?:^|\/)(?:\.|%2e){1,2}(?:\/|[?#]|$))/i;
@@ -17,16 +17,16 @@ const latinHost = /^[a-z0-9.\-ß-öø-ÿĀ-İĲ-ķĹ-ňŊ-ž]+$/;
 const arabicHost = /^[\p{Script=Arabic}\d.-]+$/u;
 const publicHost = /\.(?:[^.\d][^.]+)$/;
 
-/** The host of an https address as it was typed, in small letters: `https://A.org:8080/x` → `a.org`. */
+/** The host of a web address as it was typed, in small letters: `https://A.org.:8080/x` → `a.org`. */
 function typedHost(address: string): string {
-  const authority = address.replace(/^https:\/+/i, '').split(/[/?#]/, 1)[0] ?? '';
-  return authority.replace(/:\d*$/, '').toLowerCase();
+  const authority = address.replace(/^https?:\/+/i, '').split(/[/?#]/, 1)[0] ?? '';
+  return authority.replace(/\.?(?::\d*)?$/, '').toLowerCase();
 }
 
-function findHttpsFault(address: string): Rule | undefined {
-  if (!URL.canParse(address) || !/^https:\/\/[^/]/i.test(address)) return 'link-invalid';
+function findWebFault(address: string): Rule | undefined {
+  if (!URL.canParse(address) || !/^https?:\/\/[^/]/i.test(address)) return 'link-invalid';
   const url = new URL(address);
-  if (url.username || url.password || /^[^/?#]*@/.test(address.slice('https://'.length)))
+  if (url.username || url.password || /^https?:\/\/[^/?#]*@/i.test(address))
     return 'link-credentials';
   const host = typedHost(address);
   if (/(?:^|\.)xn--/.test(host) || /%/.test(host)) return 'link-host';
@@ -36,7 +36,7 @@ function findHttpsFault(address: string): Rule | undefined {
 
 function findRule(address: string): Rule | undefined {
   if (forbiddenCharacters.test(address)) return 'link-characters';
-  if (/^https:/i.test(address)) return findHttpsFault(address);
+  if (/^https:/i.test(address)) return findWebFault(address);
   if (/^http:/i.test(address)) return 'link-http';
   if (/^mailto:/i.test(address)) return mailAddress.test(address) ? undefined : 'link-invalid';
   if (/^tel:/i.test(address)) return phoneNumber.test(address) ? undefined : 'link-invalid';
@@ -55,6 +55,17 @@ export function findAddressFault(address: string): AddressFault | undefined {
   const rule = findRule(address);
   if (rule === undefined) return undefined;
   return { rule, values: { address, host: /^https:/i.test(address) ? typedHost(address) : '' } };
+}
+
+/**
+ * What is wrong with the address of a source: as `findAddressFault`, but http is possible too, since the pages of some
+ * cities are not encrypted, and nothing else than the web is.
+ */
+export function findSourceFault(address: string): AddressFault | undefined {
+  if (forbiddenCharacters.test(address))
+    return { rule: 'link-characters', values: { address, host: '' } };
+  const rule = /^https?:/i.test(address) ? findWebFault(address) : 'link-scheme';
+  return rule && { rule, values: { address, host: typedHost(address) } };
 }
 
 /** File endings that look like the last part of a host: words such as `Node.js` or `report.pdf` show no host. */

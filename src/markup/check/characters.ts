@@ -1,19 +1,24 @@
-/** Finds characters that a reader cannot see and that can hide or turn words. */
+/** Finds characters that a reader cannot see and that can hide, turn or cover words. */
 import type { Rule } from '../problems.ts';
 
 /** A character that must not be there: where in the string, and which (`U+202E`). */
 export interface BadCharacter {
-  readonly rule: Extract<Rule, 'invisible-character' | 'direction-character'>;
+  readonly rule: Extract<Rule, 'invisible-character' | 'direction-character' | 'stacked-marks'>;
   readonly index: number;
   readonly code: string;
 }
 
 /**
- * Control characters, zero-width spaces, tags, lone surrogates and U+FFFD, the mark of broken text. Joiners (U+200C/D)
- * and direction marks (U+200E/F, U+061C) stay: Arabic, Persian and emoji need them. The soft hyphen is harmless.
+ * Control characters, zero-width spaces, letters that are blank, tags, lone surrogates, code
+ * points that are no characters, and U+FFFD, the mark of broken
+ * text. Joiners (U+200C/D) and direction marks (U+200E/F, U+061C) stay, up to three in a row: Arabic, Persian and emoji
+ * need them. The soft hyphen is harmless.
  */
 const invisible =
-  /(?![\t\n\r])\p{Cc}|[\p{Cs}\u180e\u200b\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff\ufff9-\ufffd]|[\u{e0000}-\u{e0fff}]/gu;
+  /(?![\t\n\r])\p{Cc}|[\p{Cs}\p{NChar}\u115f\u1160\u17b4\u17b5\u180e\u200b\u2028\u2029\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffd]|[\u{e0000}-\u{e0fff}]|[\u061c\u200c-\u200f]{4,}/gu;
+
+/** More marks on one letter than any language writes: they cover the lines around it, or carry hidden bytes. */
+const stacked = /\p{M}{9,}/gu;
 
 /** Embeddings and overrides (refused: they can show a word in another order) and isolates (fine when closed). */
 const directional = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -49,5 +54,10 @@ export function findBadCharacters(text: string): BadCharacter[] {
     index,
     code: codeOf(text.slice(index)),
   }));
-  return [...hidden, ...turning].sort((a, b) => a.index - b.index);
+  const covering = [...text.matchAll(stacked)].map(({ 0: marks, index }) => ({
+    rule: 'stacked-marks' as const,
+    index,
+    code: codeOf(marks),
+  }));
+  return [...hidden, ...turning, ...covering].sort((a, b) => a.index - b.index);
 }

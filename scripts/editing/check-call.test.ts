@@ -4,7 +4,7 @@ import { draftOf, practice } from './test-context.ts';
 
 const file = 'content/practices/en/a.mdx';
 const outside = '../evil.txt';
-const asset = (path: string) => ({ path, content: 'AA==', encoding: 'base64' });
+const asset = (path: string) => ({ path, content: 'iVBORw0KGgo=', encoding: 'base64' });
 const entry = (path: string, newPath?: string) => ({
   ...draftOf('a', 'x'),
   dataFiles: [{ slug: 'a', path, raw: 'x', ...(newPath === undefined ? {} : { newPath }) }],
@@ -41,8 +41,10 @@ const withPath: readonly (readonly [
 const check = (action: string, params: object) =>
   checkCall({ action, params: { branch: 'main', ...params } });
 
-test.each(withPath)('%s (%s) may lie under content', (_, action, params) => {
-  expect(check(action, params('content/practices/en/b.mdx'))).toHaveProperty('call.action', action);
+test.each(withPath)('%s (%s) may lie under content', (name, action, params) => {
+  const isNewPicture = ['a picture to save', 'a new picture'].includes(name);
+  const path = isNewPicture ? 'content/media/b.png' : 'content/practices/en/b.mdx';
+  expect(check(action, params(path))).toHaveProperty('call.action', action);
 });
 
 test.each(withPath)('%s (%s) may not lie elsewhere', (_, action, params) => {

@@ -1,10 +1,19 @@
 /** Reads a call of the editor. What is not described here never reaches decap-server. */
 import { z } from 'zod';
-import { isContentPath, isSlug } from './content-path.ts';
+import { isAccepted } from '../../cms/pictures/picture-kinds.ts';
+import { sniffedBytes, sniffPicture } from '../../cms/pictures/sniff-picture.ts';
+import { isContentPath, isEntryPath, isPicturePath, isSlug } from './content-path.ts';
+
+/** Largest file of an entry in characters, and largest picture in bytes: what the build would refuse is not written. */
+const largest = { entry: 128 * 1024, picture: 12 * 1024 * 1024 } as const;
 
 const path = z.string().refine(isContentPath, {
   error: ({ input }) =>
     `It names ${JSON.stringify(input)}; only files under content/ can be edited here.`,
+});
+const entryPath = path.refine(isEntryPath, {
+  error: ({ input }) =>
+    `It would write ${JSON.stringify(input)}; only entries can be written here.`,
 });
 const slug = z.string().refine(isSlug, {
   error: ({ input }) =>
@@ -18,11 +27,32 @@ const draft = z.object({ branch, collection, slug });
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
 // decap-server would move everything else in the folder along.
 const dataFile = z
-  .object({ slug, path, raw: z.string(), newPath: path.optional() })
+  .object({
+    slug,
+    path: entryPath,
+    raw: z.string().max(largest.entry),
+    newPath: entryPath.optional(),
+  })
   .refine((file) => file.newPath === undefined || folderOf(file.newPath) === folderOf(file.path), {
     error: 'An entry can only be renamed within its folder.',
   });
-const asset = z.object({ path, content: z.string(), encoding: z.literal('base64') });
+
+/** Whether the content is a picture of a kind that the site shows, whatever its name says. */
+const isPicture = (content: string) => {
+  const start = content.slice(0, Math.ceil(sniffedBytes / 3) * 4);
+  return isAccepted(sniffPicture(Buffer.from(start, 'base64')));
+};
+const asset = z.object({
+  path: path.refine(isPicturePath, {
+    error: ({ input }) =>
+      `It would write ${JSON.stringify(input)}; pictures go into content/media, as png, jpg, webp or avif.`,
+  }),
+  content: z
+    .string()
+    .max((largest.picture / 3) * 4, { error: 'The picture has more than 12 MB.' })
+    .refine(isPicture, { error: 'The file is no picture of the kinds png, jpg, webp or avif.' }),
+  encoding: z.literal('base64'),
+});
 const options = z.object({ commitMessage: z.string().min(1) });
 
 /** Every call with what it must bring, as decap-server 3.11 reads it (its `middlewares/joi`). */
@@ -66,8 +96,8 @@ const actions = {
   getMedia: z.object({ branch, mediaFolder: path }),
   getMediaFile: z.object({ branch, path }),
   persistMedia: z.object({ branch, asset, options }),
-  deleteFile: z.object({ branch, path, options }),
-  deleteFiles: z.object({ branch, paths: z.array(path).min(1), options }),
+  deleteFile: z.object({ branch, path: entryPath, options }),
+  deleteFiles: z.object({ branch, paths: z.array(entryPath).min(1), options }),
   getDeployPreview: draft,
 } as const;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { backendAddress, largestBody } from './proxy.ts';
 import {
+  commitFiles,
   draftOf,
   practice,
   removeFolders,
@@ -219,8 +220,7 @@ describe('when something goes wrong', () => {
   /** A draft of an entry whose lines others have published a change of. Gives the draft's commit. */
   async function makeConflict(id: string): Promise<string> {
     await workshop.save(id, 'Mine\n');
-    const asset = { path: practice(id), content: btoa('Theirs\n'), encoding: 'base64' };
-    await workshop.call('persistMedia', { asset, options: { commitMessage: 'Publish theirs' } });
+    commitFiles(workshop.repository, { [practice(id)]: 'Theirs\n' });
     return run('rev-parse', `cms/practices/${id}`);
   }
 

@@ -8,6 +8,7 @@ import { assignHeadingIds, type Heading } from './headings.ts';
 import { assertAllowed } from './html/allow-list.ts';
 import type { RenderContext } from './html/context.ts';
 import { createHandlers, type RenderJob, startJob } from './html/handlers.ts';
+import { NotAllowed } from './html/not-allowed.ts';
 import { extractText } from './text.ts';
 import { plainWords } from './tree.ts';
 
@@ -30,7 +31,7 @@ function listHeadings(ids: ReturnType<typeof assignHeadingIds>): Heading[] {
 }
 
 /**
- * Renders a tree in which `checkTree` found nothing. Throws on anything that the check would have refused: what is not
+ * Renders a tree in which `checkTree` found nothing. Throws `NotAllowed` on anything that the check would have refused: what is not
  * on the allow-list of `html/allow-list.ts` never becomes HTML.
  */
 export function renderBody(tree: Root, context: RenderContext): RenderedBody {
@@ -57,12 +58,14 @@ function renderTree(tree: Root, job: RenderJob): HtmlRoot {
 }
 
 function refuseUnknown(_state: unknown, node: { type: string }): never {
-  throw new Error(`A ${node.type} node cannot be rendered. Check the text before rendering it.`);
+  throw new NotAllowed(
+    `A ${node.type} node cannot be rendered. Check the text before rendering it.`,
+  );
 }
 
 /**
  * Renders one block of a site page, where `@astrojs/mdx` has rendered what stands inside. `content` is HTML of ours,
- * not of a contributor: it is put in as it is. Throws a ZodError on wrong attributes.
+ * not of a contributor: it is put in as it is. Throws `NotAllowed` on wrong attributes.
  */
 export function renderComponent(
   name: AuthorComponentName,

@@ -58,7 +58,12 @@ export const evaluationCases = [
   inBody('evaluation', 'endless', '{(()=>{for(;;);})()}', 'markup.expression'),
   inBody('evaluation', 'comment', '{/* a comment */}', 'markup.expression'),
   inBody('evaluation', 'comment-that-ends', `{/* */${touch}/* */}`, 'markup.expression'),
-  inBody('evaluation', 'template', 'A `${process.env.CANARY_SECRET}` in code is words.', 'inert'),
+  inBody(
+    'evaluation',
+    'template',
+    'A `$\\{process.env.CANARY_SECRET\\}` in code, and `process.env.CANARY_SECRET`, are words.',
+    'inert',
+  ),
   inBody('evaluation', 'escaped', '\\{process.env.CANARY_SECRET\\} is words.', 'inert'),
   inBody('evaluation', 'entities', '&#123;process.env.CANARY_SECRET&#125; is words.', 'inert'),
   inBody('evaluation', 'fenced', '```js\nimport fs from "node:fs"\nfs.rmSync("/")\n```', 'inert'),

@@ -7,6 +7,7 @@ import { imageCases } from './images.ts';
 import { linkCases } from './links.ts';
 import { markupCases } from './markup.ts';
 import { pathCases } from './paths.ts';
+import { shownCases } from './shown-words.ts';
 import { sizeCases } from './sizes.ts';
 import { unicodeCases } from './unicode.ts';
 import { yamlCases } from './yaml.ts';
@@ -22,5 +23,6 @@ export const hostileCases: readonly HostileCase[] = [
   ...pathCases,
   ...sizeCases,
   ...frontMatterCases,
+  ...shownCases,
   ...blockCases,
 ];

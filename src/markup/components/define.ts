@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type ProblemKey, sayProblem } from '../../i18n/problem-words.ts';
 import type { Values } from '../../i18n/translate.ts';
 import type { RenderContext } from '../html/context.ts';
+import { NotAllowed } from '../html/not-allowed.ts';
 
 /** What an attribute holds; decides how it is checked and which control the editor shows. */
 const kinds = ['words', 'choice', 'media', 'address', 'code'] as const;
@@ -69,7 +70,7 @@ export interface AuthorComponent extends Omit<Definition<z.ZodRawShape>, 'props'
   readonly props: z.ZodObject<z.ZodRawShape, z.core.$strict>;
   /** Notes of every attribute, by name. */
   readonly notes: ReadonlyMap<string, PropNotes>;
-  /** Renders it; throws a ZodError on attributes that the schema refuses. */
+  /** Renders it; throws `NotAllowed` on attributes that the schema refuses. */
   render(
     attributes: Readonly<Record<string, unknown>>,
     children: readonly ElementContent[],
@@ -90,6 +91,10 @@ export function defineComponent<S extends z.ZodRawShape>(
     ...rest,
     props,
     notes: new Map(notes),
-    render: (attributes, children, context) => render(props.parse(attributes), children, context),
+    render: (attributes, children, context) => {
+      const read = props.safeParse(attributes);
+      if (!read.success) throw new NotAllowed(`<${rest.name}>: ${read.error.message}`);
+      return render(read.data, children, context);
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** The last gate: no element, attribute or address leaves that is not listed here, whatever a text or a block says. */
 import type { Element, Nodes } from 'hast';
+import { NotAllowed } from './not-allowed.ts';
 
 const global = ['className', 'id', 'dir', 'role', 'ariaLabel', 'ariaLabelledBy', 'title'];
 const plain = (
@@ -32,13 +33,13 @@ const safeAddress = {
 
 function assertElement({ tagName, properties }: Element): void {
   const allowed = allowedElements.get(tagName);
-  if (!allowed) throw new Error(`<${tagName}> must not be written into a page.`);
+  if (!allowed) throw new NotAllowed(`<${tagName}> must not be written into a page.`);
   for (const [name, value] of Object.entries(properties)) {
     if (!allowed.has(name))
-      throw new Error(`<${tagName}> must not have "${name}" when it is written into a page.`);
+      throw new NotAllowed(`<${tagName}> must not have "${name}" when it is written into a page.`);
     const address = name === 'href' || name === 'src' ? safeAddress[name] : undefined;
     if (address && !address.test(String(value)))
-      throw new Error(
+      throw new NotAllowed(
         `<${tagName} ${name}="${String(value)}"> leads to an address that is not allowed.`,
       );
   }
@@ -51,7 +52,7 @@ export function assertAllowed(tree: Nodes): void {
     if (node.type === 'text') continue;
     if (node.type === 'element') assertElement(node);
     else if (node.type !== 'root')
-      throw new Error(`A ${node.type} node must not be written into a page.`);
+      throw new NotAllowed(`A ${node.type} node must not be written into a page.`);
     waiting.push(...node.children);
   }
 }

@@ -9,6 +9,7 @@ import type { RenderContext } from './context.ts';
 import { element, hidden } from './element.ts';
 import { Footnotes } from './footnotes.ts';
 import { renderLink } from './link.ts';
+import { NotAllowed } from './not-allowed.ts';
 import { renderPicture } from './picture.ts';
 import { renderTable } from './table.ts';
 
@@ -40,7 +41,9 @@ export function startJob(
 }
 
 function refuse(_state: State, node: { type: string }): never {
-  throw new Error(`A ${node.type} node cannot be rendered. Check the text before rendering it.`);
+  throw new NotAllowed(
+    `A ${node.type} node cannot be rendered. Check the text before rendering it.`,
+  );
 }
 
 /** An address shown as it is reads from left to right in every language. */

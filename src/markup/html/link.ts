@@ -2,6 +2,7 @@
 import type { Properties } from 'hast';
 import type { RenderContext } from './context.ts';
 import { type Content, element, hidden } from './element.ts';
+import { NotAllowed } from './not-allowed.ts';
 
 function isExternal(address: string, siteUrl: string | undefined): boolean {
   if (!/^https:/i.test(address) || !URL.canParse(address)) return false;
@@ -15,6 +16,8 @@ function encodeAddress(address: string): string {
 
 /** The address as it stands in HTML: localised when it is a path, percent-encoded where needed. */
 function toHref(address: string, context: RenderContext): string {
+  // The mark of addresses of ours, which only `localPath` may give.
+  if (/^local:/i.test(address)) throw new NotAllowed(`The link "${address}" is no address.`);
   if (address.startsWith('/')) return encodeAddress(context.localPath?.(address) ?? address);
   if (/^https:/i.test(address) && URL.canParse(address))
     return encodeAddress(new URL(address).href);

@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import type { RenderContext } from './context.ts';
 import { element } from './element.ts';
+import { NotAllowed } from './not-allowed.ts';
 
 /** As wide as the text, or the window when that is narrower. */
 const textWidth = '(min-width: 46rem) 42rem, 100vw';
@@ -17,7 +18,8 @@ export function renderPicture(
   title?: string | null,
 ): Element {
   const media = context.media(path);
-  if (!media) throw new Error(`There is no picture ${path}. Check the text before rendering it.`);
+  if (!media)
+    throw new NotAllowed(`There is no picture ${path}. Check the text before rendering it.`);
   const { src, width, height, srcset } = media;
   return element('img', {
     src,

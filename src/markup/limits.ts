@@ -7,6 +7,8 @@ export const limits = {
   bytes: 64 * 1024,
   /** Levels of the tree, and of brackets, quote marks and list marks that can become levels. */
   depth: 40,
+  /** Lines: micromark takes quadratic time for long lists. */
+  lines: 4_000,
   /** Nodes of the tree. */
   nodes: 20_000,
   /** Characters written as codes (`&amp;`): Sätteri 0.10 takes quadratic time for them. */
@@ -92,6 +94,8 @@ export function findExcess(source: string, lineOffset: number): Problem | undefi
   if (codes > limits.references)
     return problem('too-many-references', 0, { limit: String(limits.references) });
   const lines = source.split(/\r\n|\r|\n/);
+  if (lines.length > limits.lines)
+    return problem('too-many-lines', limits.lines, { limit: String(limits.lines) });
   const deep = findDeepLine(lines);
   if (deep !== undefined) return problem('too-deep', deep, { limit: String(limits.depth) });
   const dense = findDenseLine(lines);

@@ -27,13 +27,22 @@ function collect(node: Nodes, parts: string[]): void {
   }
 }
 
+/** A pattern for spaces before the end of a line would take quadratic time. */
+function withoutOuterSpaces(line: string): string {
+  let [start, end] = [0, line.length];
+  while (line[start] === ' ' || line[start] === '\t') start += 1;
+  while (end > start && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
+  return line.slice(start, end);
+}
+
 /** All words of a tree in reading order, one block a line, captions and footnotes included, markup and addresses not. */
 export function extractText(tree: Root): string {
   const parts: string[] = [];
   collect(tree, parts);
-  return parts
-    .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{2,}/g, '\n')
+  const lines = parts.join('').split('\n');
+  return lines
+    .map(withoutOuterSpaces)
+    .filter((line) => line !== '')
+    .join('\n')
     .trim();
 }

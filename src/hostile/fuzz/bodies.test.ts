@@ -9,14 +9,18 @@ import { anyBody, makeBodies } from './bodies.ts';
 import { findRemoved } from './find-removed.ts';
 import { shareOfRuns } from './runs.ts';
 
-/** What is wrong with a body, or its HTML. */
-function judge(body: string, parse: typeof parseBody): { problems: Problem[] } | { html: string } {
+type Verdict =
+  | { readonly problems: readonly Problem[] }
+  | { readonly html: string; readonly text: string };
+
+/** What is wrong with a body, or its HTML and words. */
+function judge(body: string, parse: typeof parseBody): Verdict {
   const parsed = parse(body);
   if ('problems' in parsed) return parsed;
   const problems = checkTree(parsed.tree, checkContext);
   if (problems.length > 0) return { problems };
-  const { html } = renderBody(parsed.tree, renderContext);
-  return { html };
+  const { html, text } = renderBody(parsed.tree, renderContext);
+  return { html, text };
 }
 
 const isInPlace = ({ line, column }: Problem, lines: number) =>
@@ -41,20 +45,17 @@ describe('any body', { timeout: 900_000 }, () => {
     fc.assert(
       fc.property(anyBody, (body) => {
         const html = renderAnyway(body);
-        if (html !== undefined)
-          expect(html).not.toMatch(
-            /<(?:script|iframe|svg|style)|\son\w+=|="\s*(?:javascript|data):/i,
-          );
+        if (html !== undefined) expect(findRemoved(html)).toBeUndefined();
       }),
       shareOfRuns(0.1),
     );
   });
 
-  test('has the same verdict, and the same HTML, in Node and in the browser', () => {
+  test('has the same verdict, and the same words, in Node and in the browser', () => {
     fc.assert(
       fc.property(anyBody, (body) => {
         const [native, portable] = [judge(body, parseBody), judge(body, parsePortable)];
-        if ('html' in native) expect(portable).toEqual(native);
+        if ('html' in native) expect(portable).toHaveProperty('text', native.text);
         else expect(portable).toHaveProperty('problems');
       }),
       shareOfRuns(0.05),

@@ -73,11 +73,17 @@ const fileEndings = /\.(?:js|ts|pdf|docx?|xlsx?|pptx?|odt|ods|csv|html?|txt|png|
 const hostInWord =
   /^[^\p{L}\p{N}]*(?:[a-z][a-z\d+.-]*:\/{1,2})?(?:[^\s/@]*@)?((?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+)(?:[:/?#].*)?[^\p{L}\p{N}]*$/u;
 
+/** More of a word than a host can be long (https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4), a user name before it. */
+const longestStart = 600;
+
+/** The beginning of a word from its first letter or digit: all that can show a host. Keeps the pattern below quick. */
+const startOf = (word: string) => word.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, longestStart);
+
 const withoutWww = (host: string) => host.toLowerCase().replace(/^www\./, '');
 
 /** The host that a word shows, or undefined: `https://a.org/x,` → `a.org`, `Node.js` → undefined. */
 function readShownHost(word: string): string | undefined {
-  const host = hostInWord.exec(word)?.[1];
+  const host = hostInWord.exec(startOf(word))?.[1];
   return host === undefined || fileEndings.test(host) ? undefined : withoutWww(host);
 }
 

@@ -1,7 +1,7 @@
 /** Reads a call of the editor. What is not described here never reaches decap-server. */
 import { z } from 'zod';
-import { isAccepted } from '../../cms/pictures/picture-kinds.ts';
-import { sniffedBytes, sniffPicture } from '../../cms/pictures/sniff-picture.ts';
+import { isAccepted } from '../../src/pictures/picture-kinds.ts';
+import { sniffedBytes, sniffPicture } from '../../src/pictures/sniff-picture.ts';
 import { isContentPath, isEntryPath, isPicturePath, isSlug } from './content-path.ts';
 
 /** Largest file of an entry in characters, and largest picture in bytes: what the build would refuse is not written. */

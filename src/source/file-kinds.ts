@@ -107,15 +107,16 @@ function tellItem({ path, is }: FoundItem): Told | undefined {
 /** One spelling for all names that some file system takes for the same (macOS, Windows). */
 const foldName = (path: string) => path.normalize('NFKC').toLowerCase().normalize('NFC');
 
-/** Items whose names only some file systems can tell apart, each with the one before it. */
+/** Items whose names only some file systems can tell apart. Of two, the one that is not in small letters is told. */
 function findCollisions(items: readonly FoundItem[]): ContentProblem[] {
-  const first = new Map<string, string>();
+  const known = new Map<string, string>();
   return items.flatMap(({ path }) => {
     const key = foldName(path);
-    const other = first.get(key);
-    first.set(key, other ?? path);
+    const before = known.get(key);
+    const [other, file] = path === key && before ? [path, before] : [before, path];
+    known.set(key, other ?? path);
     if (other === undefined) return [];
-    return [{ file: path, line: 1, column: 1, ...tellProblem('folder.collision', { other }) }];
+    return [{ file, line: 1, column: 1, ...tellProblem('folder.collision', { other }) }];
   });
 }
 

@@ -47,13 +47,13 @@ export const imageCases = [
     1,
   ]),
   inBody('images', 'no-words', '![](../../media/no-such-picture.png)', 'markup.image-alt'),
-  media('vector-as-png', 'hostile-vector.png', svg, 'media.unreadable'),
+  media('vector-as-png', 'hostile-vector.png', svg, 'media.otherKind'),
   media('vector-file', 'hostile.svg', svg, 'media.badName'),
   media(
     'page-as-png',
     'hostile-page.png',
     '<!doctype html><script>alert(1)</script>',
-    'media.unreadable',
+    'media.otherKind',
   ),
   media(
     'code-as-jpeg',
@@ -61,7 +61,7 @@ export const imageCases = [
     "require('fs').writeFileSync('@canary@','x')",
     'media.unreadable',
   ),
-  media('half-png', 'hostile-half.png', bytes(pngStart, 'IHDR'), 'media.unreadable'),
+  media('half-png', 'hostile-half.png', bytes(pngStart, 'IHDR'), 'media.broken'),
   media(
     'bomb',
     'hostile-bomb.png',
@@ -72,7 +72,7 @@ export const imageCases = [
       [0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff, 8, 6, 0, 0, 0],
       [0, 0, 0, 0],
     ),
-    'media.unreadable',
+    'media.tooManyPixels',
   ),
   media(
     'gif',

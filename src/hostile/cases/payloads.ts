@@ -92,7 +92,7 @@ export const hostileCalls: readonly HostileCall[] = [
     'content/media/x.jpg',
     btoa('<!doctype html><script>alert(1)</script>'),
   ),
-  uploads('code-as-picture', 'content/media/x.png', btoa('process.exit()')),
+  uploads('code-as-picture', 'content/media/x.png', btoa('globalThis.stop()')),
   uploads('archive', 'content/media/x.webp', btoa('PK\u0003\u0004')),
   uploads(
     'large-picture',

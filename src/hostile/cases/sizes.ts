@@ -48,11 +48,16 @@ export const sizeCases = [
     `${'|a'.repeat(4000)}|\n${'|-'.repeat(4000)}|\n${'|a|\n'.repeat(3000)}`,
     'markup.too-many-pieces',
   ),
-  inBody('size', 'table-rows', `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(6000)}`, 'markup.too-many-pieces'),
+  inBody(
+    'size',
+    'table-rows',
+    `|a|b|c|\n|-|-|-|\n${'|a|b|c|\n'.repeat(3900)}`,
+    'markup.too-many-pieces',
+  ),
   inBody(
     'size',
     'footnotes',
-    `${'[^a] x[^a] y\n\n'.repeat(4500)}[^a]: Note.`,
+    `${'[^a] x[^a] y[^a] x[^a] y[^a] z\n\n'.repeat(1_900)}[^a]: Note.`,
     'markup.too-many-pieces',
   ),
   inBody(
@@ -61,7 +66,8 @@ export const sizeCases = [
     Array.from({ length: 2000 }, (_, index) => `[a${index}]: /practices/`).join('\n'),
     'markup.too-many-marks',
   ),
-  inBody('size', 'rules', '***\n\n'.repeat(12_000), 'inert'),
+  inBody('size', 'rules', '***\n\n'.repeat(1_900), 'inert'),
+  inBody('size', 'lines', '***\n\n'.repeat(12_000), 'markup.too-many-lines'),
   inSettings('size', 'settings', { approach: `"${'word '.repeat(6 * kb)}"` }, [
     'file.settingsTooLong',
     1,

@@ -13,7 +13,7 @@ export const limits = {
   nodes: 20_000,
   /** Characters written as codes (`&amp;`): Sätteri 0.10 takes quadratic time for them. */
   references: 1_000,
-  /** Signs that can be markup (`*`, `_`, `~`, `[`, `]`) without an empty line: micromark takes quadratic time for them. */
+  /** Signs that can be markup (`*`, `_`, `~`, `[`, `]`, `{`) without an empty line: micromark takes quadratic time for them. */
   marks: 1_000,
 } as const;
 
@@ -69,7 +69,7 @@ function findDenseLine(lines: readonly string[]): number | undefined {
   let marks = 0;
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') [first, marks] = [index + 1, 0];
-    marks += line.match(/[*_~]+|[[\]]/g)?.length ?? 0;
+    marks += line.match(/\*+|_+|~+|[[\]{]/g)?.length ?? 0;
     if (marks > limits.marks) return first;
   }
   return undefined;

@@ -39,25 +39,34 @@ function findUnbalanced(text: string): number[] {
   return [...bad, ...open];
 }
 
+/** So many are told of one text: who sees these knows what to do about the others. */
+const most = 100;
+
+function findFirst(text: string, pattern: RegExp): number[] {
+  const found: number[] = [];
+  for (const { index } of text.matchAll(pattern)) if (found.push(index) === most) break;
+  return found;
+}
+
 /**
- * All bad characters of a string that is shown as one piece. Isolates must close within it.
+ * The bad characters of a string that is shown as one piece, at most a hundred. Isolates must close within it.
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
 export function findBadCharacters(text: string): BadCharacter[] {
-  const hidden = [...text.matchAll(invisible)].map(({ 0: character, index }) => ({
+  const hidden = findFirst(text, invisible).map((index) => ({
     rule: 'invisible-character' as const,
     index,
-    code: codeOf(character),
   }));
   const turning = findUnbalanced(text).map((index) => ({
     rule: 'direction-character' as const,
     index,
-    code: codeOf(text.slice(index)),
   }));
-  const covering = [...text.matchAll(stacked)].map(({ 0: marks, index }) => ({
+  const covering = findFirst(text, stacked).map((index) => ({
     rule: 'stacked-marks' as const,
     index,
-    code: codeOf(marks),
   }));
-  return [...hidden, ...turning, ...covering].sort((a, b) => a.index - b.index);
+  return [...hidden, ...turning, ...covering]
+    .sort((a, b) => a.index - b.index)
+    .slice(0, most)
+    .map((bad) => ({ ...bad, code: codeOf(text.slice(bad.index, bad.index + 2)) }));
 }

@@ -46,6 +46,7 @@ const refused: Record<string, readonly (readonly [source: string, ...problems: s
     ['<Callout kind=“note”>x</Callout>', '1:1 bad-tag'],
     ['In <Callout kind="note">a</Callout> words', '1:4 component-inline'],
     ['<Callout kind="note"></Callout>', '1:1 component-empty'],
+    ['<Callout kind="note">\n[a]: https://example.org/\n</Callout>', '1:1 component-empty'],
     ['<KeyFigure value="1" label="x" />', '1:1 component-misplaced'],
     ['<KeyFigures>\ntext\n</KeyFigures>', '2:1 component-content'],
     ['<Figure src="../../media/example.jpg" alt="x">words</Figure>', '1:1 component-holds-text'],
@@ -137,6 +138,9 @@ const refused: Record<string, readonly (readonly [source: string, ...problems: s
     ['A.[^1]\n\n[^1]: B.\n\n[^1]: C.', '5:1 footnote-duplicate'],
     ['A.[^1] B.[^2]\n\n[^1]: C.[^2]\n\n[^2]: D.', '3:9 footnote-nested'],
     ['A.[^1]\n\n[^1]:', '3:1 footnote-empty'],
+    ['[a[^1]](https://example.org/)\n\n[^1]: B.', '1:3 footnote-in-link'],
+    ['[*a[^1]* b](https://example.org/)\n\n[^1]: B.', '1:4 footnote-in-link'],
+    ['[a[^1]][c]\n\n[c]: https://example.org/\n\n[^1]: B.', '1:3 footnote-in-link'],
   ],
   characters: [
     ['a\u200bb', '1:2 invisible-character'],

@@ -2,6 +2,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import type { Report } from '../problems.ts';
 import { findAll, plainWords } from '../tree.ts';
+import { findFootnotesInLinks } from './footnote-in-link.ts';
 
 /** A reference without definition stays text: `[^label]`. */
 const unresolved = /\[\^([^\]\s]+)\]/g;
@@ -14,7 +15,7 @@ function checkDefinition(definition: FootnoteDefinition, report: Report): void {
     report('footnote-nested', inner.position?.start, { label: inner.label ?? inner.identifier });
 }
 
-/** Checks all footnotes of a text: each defined once, used at least once, with words, none inside another. */
+/** Checks all footnotes of a text: each defined once, used at least once, with words, none inside another or a link. */
 export function checkFootnotes(tree: Root, report: Report): void {
   const used = new Set(findAll(tree, 'footnoteReference').map((node) => node.identifier));
   const defined = new Set<string>();
@@ -32,4 +33,6 @@ export function checkFootnotes(tree: Root, report: Report): void {
   for (const node of findAll(tree, 'text'))
     for (const [, label = ''] of node.value.matchAll(unresolved))
       report('footnote-undefined', node.position?.start, { label });
+  for (const node of findFootnotesInLinks(tree))
+    report('footnote-in-link', node.position?.start, { label: node.label ?? node.identifier });
 }

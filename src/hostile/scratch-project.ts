@@ -13,7 +13,15 @@ export const secrets = {
 /** The same, in a file beside the content. */
 export const secretInFile = 'canary-of-a-file';
 
-const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = [
+  'src',
+  'cms',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 /** Made from nothing that a contributor writes, and slow to make. */
 const kept = ['.cache/fonts', '.cache/share'];
 

@@ -8,7 +8,12 @@ import { renderSitemap, sitemapPages } from './sitemap.ts';
 const views = localeCodes.map((locale) =>
   madeView('news', locale, { words: { en: {}, ar: { slug: 'ضفة-أولى' } } }),
 );
-const pages = sitemapPages({ views, cityIds: ['aarhus'], topicIds: ['youth'], pageIds: ['about'] });
+const pages = sitemapPages({
+  views,
+  cityIds: ['aarhus'],
+  topicIds: ['youth'],
+  sitePages: [['about', localeCodes]],
+});
 const paths = pages.map(({ path }) => path);
 
 describe('the sitemap', () => {
@@ -42,10 +47,13 @@ describe('the sitemap', () => {
       views: localeCodes.map((locale) => madeView('news', locale, { ...made, searchEngines })),
       cityIds: [],
       topicIds: [],
-      pageIds: [],
-    }).filter(({ path }) => path.includes('/one-door/'));
-    expect(few.map(({ path }) => path)).toEqual(['/en/news/one-door/', '/fr/news/one-door/']);
-    expect(few.map(({ alternates }) => alternates.map(([code]) => code))).toEqual([
+      sitePages: [['about', ['en', 'de']]],
+    });
+    const paths = few.map(({ path }) => path);
+    expect(paths.filter((path) => path.includes('/about/'))).toEqual(['/en/about/', '/de/about/']);
+    const entries = few.filter(({ path }) => path.includes('/one-door/'));
+    expect(entries.map(({ path }) => path)).toEqual(['/en/news/one-door/', '/fr/news/one-door/']);
+    expect(entries.map(({ alternates }) => alternates.map(([code]) => code))).toEqual([
       ['en', 'fr'],
       ['en', 'fr'],
     ]);

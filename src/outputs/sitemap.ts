@@ -22,27 +22,23 @@ export interface SitemapContent {
   readonly views: readonly EntryView[];
   readonly cityIds: readonly string[];
   readonly topicIds: readonly string[];
-  readonly pageIds: readonly string[];
+  /** Each site page with the languages in which it may be shown. */
+  readonly sitePages: readonly (readonly [id: string, indexedIn: readonly Locale[]])[];
 }
 
 /** Every page that may be indexed: no search page, no narrowed lists, no later pages of a list. */
 export function sitemapPages(content: SitemapContent): SitemapPage[] {
-  const parts = [
+  const everywhere = [
     ...fixedPages.map((page) => [page]),
     ...content.topicIds.map((id) => [sectionOf.topic, id]),
-    ...content.pageIds.map((id) => [id]),
     ...content.cityIds.map((id) => [sectionOf.city, id]),
-  ];
-  const gateway = { path: '/', alternates: inAllLocales(), fallback: '/' };
+  ].map((parts) => pathsIn(localeCodes, ...parts));
+  const written = content.sitePages.map(([id, indexedIn]) => pathsIn(indexedIn, id));
+  const gateway = { path: '/', alternates: pathsIn(localeCodes), fallback: '/' };
   const homes = localeCodes.map((code) => ({ ...gateway, path: pathTo(code) }));
-  const fixed = parts.flatMap((names) => {
-    const alternates = inAllLocales(...names);
-    return alternates.map(([, path]) => ({
-      path,
-      alternates,
-      fallback: alternates[0]?.[1] ?? path,
-    }));
-  });
+  const fixed = [...everywhere, ...written].flatMap((alternates) =>
+    alternates.map(([, path]) => ({ path, alternates, fallback: alternates[0]?.[1] ?? path })),
+  );
   return [gateway, ...homes, ...fixed, ...content.views.flatMap(entryPage)];
 }
 
@@ -57,9 +53,9 @@ export function renderSitemap(pages: readonly SitemapPage[]): string {
   ].join('\n');
 }
 
-function inAllLocales(...parts: readonly string[]): [Locale, string][] {
+function pathsIn(codes: readonly Locale[], ...parts: readonly string[]): [Locale, string][] {
   const paths = pathsTo(...parts);
-  return localeCodes.map((code) => [code, paths[code]]);
+  return codes.map((code) => [code, paths[code]]);
 }
 
 function entryPage(view: EntryView): SitemapPage[] {

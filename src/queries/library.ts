@@ -7,9 +7,11 @@ import {
   type GlossaryTerm,
 } from '../collections/index.ts';
 import { type Locale, localeCodes, sourceLocale } from '../i18n/locales.ts';
+import { site } from '../site.ts';
 import { citiesWithPages } from '../source/cities-with-pages.ts';
 import type { LibraryEntry } from '../source/library.ts';
 import { digestOfCards, digestOfLinks } from './page-keys.ts';
+import { indexedTexts } from './search-engines.ts';
 import { inOrder } from './select.ts';
 import { today } from './today.ts';
 import { type EntryView, viewOf } from './view.ts';
@@ -67,6 +69,15 @@ export async function sitePage(id: string, locale: Locale): Promise<CollectionEn
   if (!page)
     throw new Error(`The site page content/pages/${locale}/${id}.mdx is missing. Write it.`);
   return page;
+}
+
+/** Languages in which search engines may show a site page. */
+export async function sitePageIndexedIn(id: string): Promise<Locale[]> {
+  const notes = localeCodes.map(async (code) => {
+    const page = await sitePage(id, code);
+    return [code, page.data.translation] as const;
+  });
+  return indexedTexts(await Promise.all(notes), site.searchEngines);
 }
 
 /** The body of a site page as a component, compiled by `@astrojs/mdx`. */

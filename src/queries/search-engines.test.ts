@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexedLocales } from './search-engines.ts';
+import { indexedLocales, indexedTexts } from './search-engines.ts';
 import { madeView } from './test-views.ts';
 
 const versions = { en: {}, fr: 'human', de: 'machine-reviewed', ar: 'machine' } as const;
@@ -19,6 +19,16 @@ describe('search engines may show', () => {
 
   it('what people wrote or checked, when they are not', () => {
     expect(indexedLocales(entry, { machineTranslations: false })).toEqual(['en', 'fr', 'de']);
+  });
+
+  it('site pages by the same rule', () => {
+    const notes = [
+      ['en', undefined],
+      ['fr', { method: 'machine-reviewed' }],
+      ['ar', { method: 'machine' }],
+    ] as const;
+    expect(indexedTexts(notes, { machineTranslations: false })).toEqual(['en', 'fr']);
+    expect(indexedTexts(notes, { machineTranslations: true })).toEqual(['en', 'fr', 'ar']);
   });
 
   it.each([true, false])(

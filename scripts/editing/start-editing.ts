@@ -1,8 +1,8 @@
 /** Puts the local editing service together: the CMS on real Git, on this machine alone. */
 import { mkdirSync, realpathSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { claimFolder } from '../lib/claim-folder.ts';
 import { hasOwnPublications } from './bring-source.ts';
-import { claimFolder } from './claim-folder.ts';
 import { startDecapServer } from './decap-server.ts';
 import { prepareRepository } from './editing-repository.ts';
 import { type EditingFolders, editingFolders } from './folders.ts';
@@ -91,7 +91,11 @@ export async function startEditing({ project }: { project: string }): Promise<Ed
   const folders = editingFolders(realpathSync(project));
   await requireGit(folders.project);
   mkdirSync(folders.base, { recursive: true });
-  const { release } = claimFolder(folders.base);
+  const { release } = claimFolder(
+    folders.base,
+    (holder) =>
+      `The editor of this folder is open already, in process ${holder.process}. Use that one, or stop it first.`,
+  );
   try {
     return await startIn(folders, release);
   } catch (problem) {

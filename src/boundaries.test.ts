@@ -13,10 +13,20 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What each room may import beside itself. Rooms that are not named here may import nothing of ours. */
 const i18n = ['content', 'i18n'];
-const model = [...i18n, 'site.ts', 'taxonomies', 'collections', 'markup', 'pictures', 'source'];
-const drawing = ['atlantic', 'fonts', 'share', 'styles'];
+const model = [
+  ...i18n,
+  'site.ts',
+  'taxonomies',
+  'collections',
+  'markup',
+  'pictures',
+  'source',
+  'cache',
+];
+const drawing = ['atlantic', 'fonts', 'share', 'styles', 'cache'];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['content'],
+  fonts: ['cache'],
   'site.ts': ['i18n'],
   taxonomies: i18n,
   markup: ['i18n'],

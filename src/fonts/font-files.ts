@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
+import { isWhole, writeWithDigest } from '../cache/digest-beside.ts';
 import type { FontSubset } from './subsets.ts';
 import { unicodeRangeToText } from './unicode-range.ts';
 
@@ -26,12 +26,7 @@ export async function fontFile(
   const digest = createHash('sha256').update(JSON.stringify(subset)).update(source).digest('hex');
   const folder = resolve(projectRoot, '.cache/fonts');
   const path = join(folder, `${subset.name}-${digest.slice(0, 12)}.${format}`);
-  if (existsSync(path)) return path;
-  await mkdir(folder, { recursive: true });
-  // Another page may want the same file at the same time: it must never see half of it.
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, await cutFont(source, subset, format));
-  await rename(draft, path);
+  if (!isWhole(path)) writeWithDigest(path, await cutFont(source, subset, format));
   return path;
 }
 

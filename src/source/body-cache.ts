@@ -1,7 +1,7 @@
 /** Bodies run once through the pipeline, and kept by the digest of everything that goes into them. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readKept, writeKept } from '../cache/kept-file.ts';
 import { countWords } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import {
@@ -39,8 +39,8 @@ type Shard = Record<string, Stored>;
 const shardFile = (folder: string, name: string) => join(folder, `${name}.json`);
 
 function readShard(folder: string, name: string): Shard {
-  const file = shardFile(folder, name);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const kept = readKept(shardFile(folder, name));
+  return kept ? JSON.parse(kept.toString('utf8')) : {};
 }
 
 const labelTexts = new Map<Locale, string>();
@@ -96,12 +96,9 @@ export class BodyCache {
 
   /** Writes what is new; what was not asked for this time is left out. Each file is replaced in one step. */
   save(): void {
-    mkdirSync(this.#folder, { recursive: true });
     for (const [name, { known, used, isNew }] of this.#shards) {
       if (!isNew && Object.keys(known).length === Object.keys(used).length) continue;
-      const draft = join(this.#folder, `${name}.${process.pid}`);
-      writeFileSync(draft, JSON.stringify(used));
-      renameSync(draft, shardFile(this.#folder, name));
+      writeKept(shardFile(this.#folder, name), Buffer.from(JSON.stringify(used)));
     }
   }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { keepFile } from '../../outputs/keep-file.ts';
+import { keepFile } from '../../cache/keep-file.ts';
 import {
   type Picture,
   pictureName,

@@ -1,6 +1,6 @@
 /** Keeps what is slow to make between builds. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readKept, writeKept } from './kept-file.ts';
 
 /** The bytes kept under a name in a folder; made, and kept, when there are none. The name must change with the content. */
 export async function keepFile(
@@ -9,11 +9,9 @@ export async function keepFile(
   make: () => Promise<Buffer>,
 ): Promise<Buffer> {
   const file = join(folder, name);
-  if (existsSync(file)) return readFileSync(file);
+  const kept = readKept(file);
+  if (kept) return kept;
   const bytes = await make();
-  mkdirSync(folder, { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, file);
+  writeKept(file, bytes);
   return bytes;
 }

@@ -7,7 +7,7 @@ test('says where to write, until when, in which languages and where it stands', 
     new Date('2026-11-25T10:00:00.500Z'),
   );
   expect(text).toBe(`Contact: mailto:editors@a.example
-Expires: 2027-11-20T10:00:00Z
+Expires: 2027-11-20T00:00:00Z
 Preferred-Languages: en, ar
 Canonical: https://a.example/.well-known/security.txt
 `);

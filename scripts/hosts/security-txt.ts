@@ -19,9 +19,10 @@ export function makeSecurityTxt(
   now: Date,
 ): string {
   const expires = new Date(now.getTime() + daysUntilExpiry * 24 * 60 * 60 * 1000);
+  // The day is enough: what is built twice from the same content on one day is the same.
   const lines = [
     `Contact: mailto:${contact}`,
-    `Expires: ${expires.toISOString().replace(/\.\d+/, '')}`,
+    `Expires: ${expires.toISOString().slice(0, 10)}T00:00:00Z`,
     `Preferred-Languages: ${languages.join(', ')}`,
     `Canonical: ${new URL(securityFile, origin).href}`,
   ];

@@ -1,7 +1,7 @@
 /** Which packages travel to a browser: each bundler notes what it has put in, and the list of licences reads the notes. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
+import { readKept, writeKept } from '../../src/cache/kept-file.ts';
 import { projectRoot } from '../lib/project.ts';
 
 /** The parts of the site that are bundled, and how the list calls them. */
@@ -39,12 +39,14 @@ export function bundledModules({ outputs }: Metafile): string[] {
 
 /** Notes which modules a bundle is made of. */
 export function noteShipped(bundle: BundleName, modules: readonly string[]): void {
-  const path = noteOf(bundle);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, JSON.stringify(packageFolders(modules)));
+  writeKept(noteOf(bundle), Buffer.from(JSON.stringify(packageFolders(modules))));
 }
 
 /** Folders of the packages in a bundle. Throws when nobody has noted them. */
 export function readShipped(bundle: BundleName): string[] {
-  return JSON.parse(readFileSync(noteOf(bundle), 'utf8'));
+  const note = readKept(noteOf(bundle));
+  if (note) return JSON.parse(note.toString());
+  throw new Error(
+    `Nobody has noted which packages are part of ${bundles[bundle]}: ${noteOf(bundle)} is missing. Run "npm run build".`,
+  );
 }

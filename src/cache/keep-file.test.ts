@@ -98,6 +98,13 @@ describe('a file with its digest beside it', () => {
     expect(isWhole(file())).toBe(true);
   });
 
+  it.each(mattering)('can be written, unread, when it %s', (_, damage) => {
+    write();
+    damage(file());
+    write();
+    expect(isWhole(file())).toBe(true);
+  });
+
   it.each(mattering)('is not whole when the digest %s', (_, damage) => {
     write();
     damage(`${file()}.sha256`);

@@ -1,6 +1,6 @@
 /** Files that are read back only when they are what was written: the first line holds the digest of the rest. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const told = new Set<string>();
@@ -29,7 +29,7 @@ export function dropDamaged(path: string, folder = dirname(path)): void {
   rmSync(path, { recursive: true, force: true });
   if (told.has(folder)) return;
   told.add(folder);
-  process.stderr.write(`What was kept in ${folder} is damaged. It is made anew.\n`);
+  process.stderr.write(`What was kept in ${folder} is damaged or unfinished. It is made anew.\n`);
 }
 
 /** The bytes of any file; undefined when there is none. What cannot be read as a file is thrown away. */
@@ -52,9 +52,17 @@ export function readKept(file: string): Buffer | undefined {
   return bytes;
 }
 
+/** Makes the folder of a file, and room for the file, whatever lies in their places. */
+function makeRoom(file: string): void {
+  const folder = dirname(file);
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) dropDamaged(folder);
+  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) dropDamaged(file);
+  mkdirSync(folder, { recursive: true });
+}
+
 /** Writes a file in one step: nobody ever reads half of it. */
 export function replaceFile(file: string, bytes: Uint8Array | string): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeRoom(file);
   const draft = `${file}.${randomUUID()}`;
   try {
     writeFileSync(draft, bytes);

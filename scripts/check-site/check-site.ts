@@ -32,7 +32,7 @@ function checkPages(folder: string, files: readonly string[], results: Results):
     });
 }
 
-/** Runs all rules. Throws when there is no built site. */
+/** Runs all rules that need nothing but the built folder. Throws when there is no built site. */
 export function checkSite(folder: string): { results: Results; pages: number; heaviest: string[] } {
   const files = listFiles(folder);
   if (!files.includes('index.html')) {

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { localeCodes } from '../../../src/i18n/locales.ts';
-import { filePath } from '../../../src/i18n/paths.ts';
+import { type Locale, localeCodes } from '../../../src/i18n/locales.ts';
+import { filePath, sectionOf } from '../../../src/i18n/paths.ts';
+import type { PageSummary } from '../page.ts';
 import type { SiteCheck } from '../site.ts';
 
 interface AtomPart {
@@ -27,7 +28,7 @@ function partProblems(name: string, part: AtomPart): string[] {
   ];
 }
 
-/** What is wrong with an Atom feed by RFC 4287; nothing when it is good. */
+/** What is wrong with an Atom feed by RFC 4287; nothing when it is good. It may have no entries. */
 export function feedProblems(xml: string, locale: string): string[] {
   const valid = XMLValidator.validate(xml);
   if (valid !== true)
@@ -44,7 +45,6 @@ export function feedProblems(xml: string, locale: string): string[] {
   return [
     ...partProblems('feed', feed),
     ...entries.flatMap((entry, index) => partProblems(`entry ${index + 1}`, entry)),
-    ...(entries.length > 0 ? [] : ['no entries']),
     ...(new Set(ids).size === ids.length ? [] : ['two entries with one id']),
     ...(feed.author || entries.every(({ author }) => author) ? [] : ['no author']),
     ...(feed.link?.some((link) => link['@_rel'] === 'self') ? [] : ['no link rel="self"']),
@@ -52,12 +52,27 @@ export function feedProblems(xml: string, locale: string): string[] {
   ];
 }
 
+const announced = (['practice', 'event', 'news'] as const).map((kind) => sectionOf[kind]);
+
+/** Whether a page is an entry that its language's feed tells of: one in the wrong language is not to be indexed. */
+function isAnnounced({ file, noindex }: PageSummary, locale: Locale): boolean {
+  const [language, section = '', , ...rest] = file.split('/');
+  return (
+    !noindex &&
+    language === locale &&
+    announced.some((known) => known === section) &&
+    rest.length === 1
+  );
+}
+
 /** Every language has a feed that a feed reader can read. */
-export const checkFeeds: SiteCheck = ({ read }) =>
+export const checkFeeds: SiteCheck = ({ read, pages }) =>
   localeCodes.flatMap((locale) => {
     const file = filePath(locale, 'feed.xml').slice(1);
     const xml = read(file);
+    const isEmpty = xml !== undefined && !xml.includes('<entry');
     const problems = xml === undefined ? ['no feed'] : feedProblems(xml, locale);
+    if (isEmpty && pages.some((page) => isAnnounced(page, locale))) problems.push('no entries');
     return problems.map((found) => ({
       rule: 'feeds',
       file,

@@ -1,6 +1,7 @@
 /** Every rule about the site as a whole. A new rule is one file and one line here. */
 import type { SiteCheck } from '../site.ts';
 import { checkAlternates } from './alternates.ts';
+import { checkAnchors } from './anchors.ts';
 import { checkCalendars } from './calendars.ts';
 import { checkFeeds } from './feeds.ts';
 import { checkHostHeaders } from './host-headers.ts';
@@ -13,6 +14,7 @@ import { checkTitles } from './titles.ts';
 
 export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   links: checkLinks,
+  anchors: checkAnchors,
   'link-language': checkLinkLanguage,
   alternates: checkAlternates,
   titles: checkTitles,

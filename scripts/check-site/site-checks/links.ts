@@ -3,7 +3,8 @@ import { resolveInside } from '../links.ts';
 import type { PageSummary } from '../page.ts';
 import { type BuiltSite, fileOfPath, type SiteCheck } from '../site.ts';
 
-type Verdict = 'good' | 'missing' | 'redirect' | 'no anchor';
+type BadVerdict = 'missing' | 'redirect' | 'no anchor';
+type Verdict = 'good' | BadVerdict;
 
 function judge(
   site: BuiltSite,
@@ -37,7 +38,7 @@ function checkPage(
   site: BuiltSite,
   page: PageSummary,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
-): Finding[] {
+): { verdict: BadVerdict; finding: Omit<Finding, 'rule'> }[] {
   const hrefs = new Set(page.links.map(({ href }) => href));
   return [...hrefs].flatMap((href) => {
     const target = resolveInside(href, page.address, site.origin);
@@ -45,12 +46,24 @@ function checkPage(
     const verdict = judge(site, anchors, target.path, target.anchor);
     if (verdict === 'good') return [];
     const [expected, fix] = words[verdict];
-    return [{ rule: 'links', file: page.file, found: `${href} (${verdict})`, expected, fix }];
+    return [
+      { verdict, finding: { file: page.file, found: `${href} (${verdict})`, expected, fix } },
+    ];
   });
 }
 
-/** Every link, picture, script, style and anchor inside the site exists, without a detour. */
-export const checkLinks: SiteCheck = (site) => {
+/** Links inside the site that are not good in one of the given ways, as findings of a rule. */
+export function findBadLinks(
+  site: BuiltSite,
+  rule: string,
+  verdicts: readonly BadVerdict[],
+): Finding[] {
   const anchors = new Map(site.pages.map(({ file, ids }) => [file, ids]));
-  return site.pages.flatMap((page) => checkPage(site, page, anchors));
-};
+  return site.pages
+    .flatMap((page) => checkPage(site, page, anchors))
+    .filter(({ verdict }) => verdicts.includes(verdict))
+    .map(({ finding }) => ({ rule, ...finding }));
+}
+
+/** Every link, picture, script and style inside the site exists, without a detour. */
+export const checkLinks: SiteCheck = (site) => findBadLinks(site, 'links', ['missing', 'redirect']);

@@ -58,9 +58,14 @@ test('links to pages, anchors and files that exist are good, queries ignored', (
   expect(found('links', site([root, english({ body }), french()], { 'p.png': '' }))).toEqual([]);
 });
 
+test('a link to a place that is not in the page is found', () => {
+  const built = site([root, english({ body: '<a href="/en/a/#none">x</a>' }), french()]);
+  expect(found('anchors', built)).toEqual(['/en/a/#none (no anchor)']);
+  expect(found('links', built)).toEqual([]);
+});
+
 test.each([
   ['/en/none/', 'missing'],
-  ['/en/a/#none', 'no anchor'],
   ['/en/a', 'redirect'],
   ['/en/old/', 'redirect'],
 ])('a link to %s is found: %s', (href, verdict) => {
@@ -166,6 +171,15 @@ const feed = (entries: string) =>
 
 test('reads a good feed', () => {
   expect(feedProblems(feed(entry), 'en')).toEqual([]);
+});
+
+test('lets a feed be empty as long as no entry is written in its language', () => {
+  const built = (head: string) =>
+    site([page('en/news/a/index.html', { head })], { 'en/feed.xml': feed('') });
+  const english = (head: string) =>
+    (siteChecks['feeds']?.(built(head)) ?? []).filter(({ file }) => file === 'en/feed.xml');
+  expect(english('<meta name="robots" content="noindex">')).toEqual([]);
+  expect(english('').map((finding) => finding.found)).toEqual(['no entries']);
 });
 
 test('finds what a feed lacks', () => {

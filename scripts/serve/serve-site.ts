@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathTo } from '../../src/i18n/paths.ts';
+import { recoverServed } from '../build/recover-served.ts';
 import { say } from '../lib/report.ts';
 import { onInterrupt } from '../lib/run.ts';
+import { findGeneration } from './generation.ts';
 import { listen } from './port.ts';
 import { createStaticServer, type Handler } from './server.ts';
 
@@ -21,7 +23,9 @@ export async function serveSite(
   port: number | undefined,
   editor?: Handler,
 ): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) {
+  await recoverServed(folder);
+  const generation = findGeneration(folder);
+  if (!generation || !existsSync(join(generation.folder, 'index.html'))) {
     throw new Error(
       `${folder} holds no built site (index.html is missing). Run "npm run build" first.`,
     );

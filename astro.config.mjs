@@ -19,7 +19,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   outDir: process.env.BUILD_DIR ?? 'dist',
-  cacheDir: './.cache/astro',
+  // Builds of the whole site seal what they keep (scripts/build); other commands leave it alone.
+  cacheDir: process.env.BUILD_DIR ? './.cache/build/astro' : './.cache/astro',
   i18n: {
     locales: [...localeCodes],
     defaultLocale: sourceLocale,
@@ -29,6 +30,8 @@ export default defineConfig({
   fonts,
   // Scripts stay files of their own: reading needs none, so no page has to carry them.
   vite: {
+    // No `.env` is read: what lies on a machine must not reach a page.
+    envDir: false,
     build: { assetsInlineLimit: 0 },
     plugins: [noteClientModules()],
     // Pages name their scripts, whose usual names are long: `SearchDialog.astro_astro_type_script_index_0_lang.….js`.

@@ -4,6 +4,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 const running = new Set<ChildProcess>();
 let stopping = false;
 
+/** Throws `Interrupted` when the person at the terminal stopped everything: for work that waits without a program. */
+export function throwIfInterrupted(): void {
+  if (stopping) throw new Interrupted();
+}
+
 /** How a program ended, and what it printed when asked to keep it. */
 export interface RunResult {
   readonly code: number;
@@ -13,6 +18,8 @@ export interface RunResult {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** `all`: `env` comes on top of our own environment · `nothing`: `env` is all that the program gets. */
+  readonly inherit?: 'all' | 'nothing';
   /** `show`: to the terminal as it comes · `keep`: into the result · `both`. */
   readonly print?: 'show' | 'keep' | 'both';
 }
@@ -35,7 +42,7 @@ export function run(
   const print = options.print ?? 'show';
   const child = spawn(command, args, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: options.inherit === 'nothing' ? options.env : { ...process.env, ...options.env },
     stdio: ['ignore', print === 'show' ? 'inherit' : 'pipe', print === 'show' ? 'inherit' : 'pipe'],
     detached: process.platform !== 'win32',
   });

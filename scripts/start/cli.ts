@@ -53,7 +53,7 @@ function followPublications(started: Editing): void {
   onPublished(
     async () => {
       say('\nSomething was published in the editor: the site is built again.');
-      await buildSite({ contentRoot });
+      await buildSite({ contentRoot, whenTaken: 'wait' });
       say('The site shows it now.');
       await keepAddresses(started);
     },

@@ -141,15 +141,19 @@ describe.runIf(hasShell)('check-proposal.sh', options, () => {
     expect(check({ 'content/news/it/x.mdx': 'x' }).text).toContain('is not a language of the site');
   });
 
-  test('says where the faults of a proposal are, in text that stays text', () => {
+  test.each([
+    ['markup', '</li><img src=x> [a](https://evil.example)', 'status'],
+    ['a command for a terminal', '\\e[2J', 'U&#43;001B'],
+  ])('says where the faults of a proposal are, in text that stays text: %s', (_, value, told) => {
     const { code, text } = check({
-      [page]: withStatus('"</li><img src=x> [a](https://evil.example) \\e[2J"'),
+      [page]: withStatus(`"${value}"`),
       'content/news/en/```.mdx': 'x',
     });
     expect(code).toBe(1);
     expect(text).toMatch(/^\*\*2 things have to be put right/);
     expect(text).toContain('### content/practices/en/aarhus-model&#46;mdx');
-    expect(text).toMatch(/- \*\*Line \d+&#58;\*\* .+status/);
+    expect(text).toMatch(/- \*\*Line \d+&#58;\*\* /);
+    expect(text).toContain(told);
     expect(text).not.toMatch(/[<`]|\]\(|:\/\//);
     expect(text).not.toContain('\u001b');
   });

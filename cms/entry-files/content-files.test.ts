@@ -19,11 +19,13 @@ function findTexts(value: unknown, path: Path = []): Path[] {
   return Object.entries(value).flatMap(([name, item]) => findTexts(item, [...path, name]));
 }
 
-/** The value with the middle word of the text at a path changed. */
+/** The value with a word of the text at a path changed: the middle one, or the next that has no line break beside it. */
 function changeWord(value: unknown, [step, ...rest]: Path): unknown {
   if (typeof value === 'string') {
     const words = value.split(' ');
-    return words.with(Math.floor(words.length / 2), 'changed').join(' ');
+    const middle = Math.floor(words.length / 2);
+    const at = words.findIndex((word, index) => index >= middle && !word.includes('\n'));
+    return words.with(at < 0 ? middle : at, 'changed').join(' ');
   }
   if (isList(value)) return value.with(Number(step), changeWord(value[Number(step)], rest));
   if (!isMapping(value)) return value;

@@ -33,19 +33,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Web addresses in settings are judged as links in texts are.
   collections: [...i18n, 'taxonomies', 'markup'],
   source: model,
+  translations: model,
   'content.config.ts': model,
-  queries: model,
+  queries: [...model, 'translations'],
   outputs: [...model, 'queries'],
   share: drawing,
-  components: [...model, ...drawing, 'queries', 'outputs'],
-  pages: [...model, ...drawing, 'queries', 'outputs', 'components'],
+  components: [...model, ...drawing, 'translations', 'queries', 'outputs'],
+  pages: [...model, ...drawing, 'translations', 'queries', 'outputs', 'components'],
   e2e: ['i18n', 'site.ts', 'markup', 'scripts', 'cms', 'hostile'],
   // Tries everything that content passes through.
   hostile: [...model, 'scripts', 'cms'],
   // The preview of the editor is the page: it is made of the page's own components. Tests look for a browser with scripts.
-  cms: [...model, 'styles', 'queries', 'components', 'outputs', 'scripts'],
+  cms: [...model, 'translations', 'styles', 'queries', 'components', 'outputs', 'scripts'],
   // Scripts bundle the editor, and compare its preview with the built pages.
-  scripts: [...model, ...drawing, 'cms'],
+  scripts: [...model, ...drawing, 'translations', 'cms'],
 };
 
 interface Source {

@@ -13,6 +13,7 @@ export type FileKind =
   | 'page'
   | 'picture'
   | 'removal'
+  | 'notes'
   | 'ledger'
   | 'note';
 
@@ -55,6 +56,7 @@ const plans: readonly Plan[] = [
     `${language}\\.json`,
   ),
   plan('list', 'content/taxonomies/<name>.json', 'taxonomies', `${name}\\.json`),
+  plan('notes', 'content/translations/<language>.yaml', 'translations', `${language}\\.yaml`),
   plan('removal', 'content/removed/<section>/<name>.yaml', 'removed/[a-z]+', `${name}\\.yaml`),
   { kind: 'ledger', place: 'content/addresses.txt', pattern: /^content\/addresses\.txt$/ },
   {

@@ -2,6 +2,7 @@
 import jsYaml from 'js-yaml';
 import { pageSchema } from '../collections/page-schema.ts';
 import { checkData } from '../collections/say-issue.ts';
+import { notesSchema } from '../collections/translation-notes.ts';
 import { tellProblem } from '../i18n/problem-words.ts';
 import { findBadCharacters } from '../markup/check/characters.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -10,7 +11,7 @@ import { cutFrontMatter, decodeText, readYaml } from './front-matter.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** The kinds that are checked here. */
-const plainKinds = ['dictionary', 'list', 'page', 'note'] as const;
+const plainKinds = ['dictionary', 'list', 'page', 'notes', 'note'] as const;
 
 type Found = Omit<ContentProblem, 'file'>;
 
@@ -93,6 +94,13 @@ function checkPage(path: string, text: string): Found[] {
   return error ? issuesToProblems(path, cut.yaml, error.issues, read.data) : [];
 }
 
+function checkNotes(path: string, text: string): Found[] {
+  const read = readYaml(text);
+  if ('problem' in read) return [read.problem];
+  const { error } = checkData(notesSchema, read.data);
+  return error ? issuesToProblems(path, text, error.issues, read.data, 0) : [];
+}
+
 /** What is wrong with such a file; its bytes are taken as they lie there. */
 export function checkPlainFile(
   kind: (typeof plainKinds)[number],
@@ -106,6 +114,7 @@ export function checkPlainFile(
     dictionary: () => checkDictionary(text),
     list: () => checkList(text),
     page: () => checkPage(file.path, text),
+    notes: () => checkNotes(file.path, text),
     note: () => [],
   };
   return [...findCharacters(text), ...checks[kind]()].map((found) => ({

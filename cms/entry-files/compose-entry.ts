@@ -74,7 +74,7 @@ export function composeEntry(composition: Composition): Composed {
 }
 
 /** The order of settings in a file: title and summary, facts, other words, sources. */
-function orderOf({ type }: EntryPlace): string[] {
+export function orderOf({ type }: Pick<EntryPlace, 'type'>): string[] {
   const { facts, texts } = entryTypes[type];
   const [title = '', summary = '', ...rest] = Object.keys(texts);
   const address = ['slug', 'aliases'];

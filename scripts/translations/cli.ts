@@ -1,57 +1,124 @@
-/**
- * `npm run translations -- record [--all]`: writes into each translation the digest of the source that it was made from.
- * Without `--all` only where none is recorded yet: an outdated translation stays outdated.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { digestOfTexts } from '../../src/collections/digest.ts';
-import { readEntryFile } from '../../src/source/entry-file.ts';
-import type { Version } from '../../src/source/library.ts';
+/** `npm run translations -- <command>`: the translation desk. Without a command it says what there is. */
+import { parseArgs } from 'node:util';
 import { placesOf } from '../../src/source/places.ts';
-import { readLibrary } from '../../src/source/read-library.ts';
-import { fail, say } from '../lib/report.ts';
-import { recordDigest } from './record-digest.ts';
+import { readUnits } from '../../src/translations/read-units.ts';
+import { projectRoot } from '../lib/project.ts';
+import { endWith, fail, say } from '../lib/report.ts';
+import { acceptTranslation } from './accept.ts';
+import { findUnit, readKind, readLocale } from './find-unit.ts';
+import { recordSources } from './record.ts';
+import { describeDiff } from './show-diff.ts';
+import {
+  countAll,
+  everything,
+  findExcess,
+  formatTable,
+  listOpenWork,
+  readThresholds,
+} from './status.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const help = `npm run translations -- <command>
 
-/** Digest of the words in a version's own file. */
-function digestOfVersion(version: Version): string | undefined {
-  const read = readEntryFile({ path: version.file, bytes: readFileSync(join(root, version.file)) });
-  return 'file' in read && read.file.texts
-    ? digestOfTexts(read.file.texts, read.file.body)
-    : undefined;
+status    how much is translated, by language and collection
+          --locale fr      one language        --collection practices   one collection
+          --list           every text that is missing, unchecked or outdated
+          --json           for programs        --at-most missing=10,outdated=0   fails above (for CI)
+diff      practices/aarhus-model fr      what changed in the original since it was translated
+accept    practices/aarhus-model fr --by "Office for integration" [--reviewed]
+          the translation follows the original as it is now; --reviewed: and was checked as a whole
+          --draft | --current   which text is meant, where a draft waits beside the one that is shown
+record    notes the original in translations that name none; --all also in those that name an earlier one`;
+
+const root = placesOf(projectRoot).root;
+const today = new Date().toISOString().slice(0, 10);
+
+function status(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      locale: { type: 'string', multiple: true },
+      collection: { type: 'string', multiple: true },
+      list: { type: 'boolean' },
+      json: { type: 'boolean' },
+      'at-most': { type: 'string' },
+    },
+  });
+  const question = {
+    locales: values.locale?.map(readLocale) ?? everything.locales,
+    kinds: values.collection?.map(readKind) ?? everything.kinds,
+  };
+  const thresholds = values['at-most'] === undefined ? [] : readThresholds(values['at-most']);
+  const units = readUnits(root);
+  const rows = countAll(units, question);
+  const open = listOpenWork(units, question);
+  if (values.json) say(JSON.stringify({ counts: rows, open }, undefined, 2));
+  else if (values.list)
+    for (const { locale, state, id, title } of open) say(`${locale}  ${state}  ${id}  ${title}`);
+  else say(formatTable(rows));
+  const excess = findExcess(rows, thresholds);
+  if (excess.length > 0) fail(excess.join('\n'));
 }
 
-function noteOf(version: Version): { source?: unknown } {
-  const note = version.texts['translation'];
-  return typeof note === 'object' && note !== null ? note : {};
+async function diff(args: readonly string[]): Promise<void> {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+  const unit = findUnit(readUnits(root), positionals[0]);
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  say(await describeDiff(root, unit, readLocale(positionals[1]), colour));
 }
 
-async function record(all: boolean): Promise<number> {
-  const today = new Date().toISOString().slice(0, 10);
-  const { library } = await readLibrary(placesOf(root), today);
-  let written = 0;
-  for (const { versions, sourceLocale } of library.entries) {
-    const source = versions[sourceLocale];
-    const digest = source && digestOfVersion(source);
-    if (!digest) continue;
-    for (const version of Object.values(versions)) {
-      const known = noteOf(version).source;
-      if (version.locale === sourceLocale || known === digest || (known && !all)) continue;
-      const path = join(root, version.file);
-      writeFileSync(path, recordDigest(readFileSync(path, 'utf8'), digest));
-      written += 1;
-    }
+function accept(args: readonly string[]): void {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      by: { type: 'string' },
+      reviewed: { type: 'boolean', default: false },
+      draft: { type: 'boolean' },
+      current: { type: 'boolean' },
+    },
+  });
+  const by = values.by?.trim();
+  if (!by)
+    throw new Error('Expected the name or office that accepts it: --by "Office for integration".');
+  const unit = findUnit(readUnits(root), positionals[0]);
+  const locale = readLocale(positionals[1]);
+  const text = values.draft ? 'draft' : values.current ? 'current' : undefined;
+  const isOther = acceptTranslation(root, unit, locale, {
+    by,
+    reviewed: values.reviewed,
+    text,
+    today,
+  });
+  say(isOther ? `Noted in ${unit.id}, ${locale}. Commit the change.` : 'That was noted already.');
+}
+
+function record(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { all: { type: 'boolean', default: false } },
+  });
+  const written = recordSources(root, readUnits(root), { all: values.all, today });
+  say(`The state of the original was recorded in ${written} translation(s).`);
+}
+
+const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  status,
+  diff,
+  accept,
+  record,
+};
+
+const [name = 'help', ...args] = process.argv.slice(2);
+try {
+  const command = commands[name];
+  if (command) await command(args);
+  else {
+    say(help);
+    if (!['help', '--help', '-h'].includes(name)) {
+      say('');
+      fail(`Expected one of ${Object.keys(commands).join(', ')}, found "${name}".`);
+    } else endWith(0);
   }
-  return written;
-}
-
-const [command, ...options] = process.argv.slice(2);
-if (command === 'record') {
-  say(
-    `The state of the source was recorded in ${await record(options.includes('--all'))} translation(s).`,
-  );
-} else {
-  fail(`Expected “npm run translations -- record [--all]”, found “${command ?? 'nothing'}”.`);
+} catch (problem) {
+  fail(problem);
 }

@@ -1,17 +1,25 @@
 /** Reads everything that is translated from `content/`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { describeEntry, type FieldFacts } from '../collections/field-notes.ts';
 import { glossarySchema } from '../collections/glossary/schema.ts';
 import { type EntryType, entryTypeNames, entryTypes } from '../collections/index.ts';
-import { pageSchema } from '../collections/page-schema.ts';
+import { type Page, pageSchema } from '../collections/page-schema.ts';
 import { isLocale, type Locale, localeCodes, sourceLocale } from '../i18n/locales.ts';
 import { readEntryFile } from '../source/entry-file.ts';
 import { cutFrontMatter, decodeText, readYaml } from '../source/front-matter.ts';
+import type { TextDocument } from './cut-document.ts';
 import { joinTexts } from './join-texts.ts';
 import { readNotes } from './translation-notes.ts';
-import type { TranslationNote, Unit, UnitKind, UnitText } from './unit.ts';
+import {
+  draftFile,
+  sourceOf,
+  type TranslationNote,
+  type Unit,
+  type UnitKind,
+  type UnitText,
+} from './unit.ts';
 
 /** Thrown when a file cannot be read: the check of the content tells why. */
 export class UnreadableContent extends Error {
@@ -29,6 +37,7 @@ const titleOf = (texts: Readonly<Record<string, unknown>> | undefined, id: strin
   typeof texts?.['title'] === 'string' ? texts['title'] : id;
 
 function filesOf(root: string, folder: string, ending: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith(ending))
@@ -60,6 +69,11 @@ function readEntryUnits(root: string, type: EntryType): Unit[] {
     if (!source || !written.some(({ locale }) => locale === source)) return [];
     const texts = Object.fromEntries(written.map(({ locale, text }) => [locale, text]));
     const kind = folder as UnitKind;
+    const drafts = readDrafts(
+      root,
+      (locale) => `content/${folder}/${locale}/${id}.mdx`,
+      parseEntry,
+    );
     return [
       {
         id: `${folder}/${id}`,
@@ -67,9 +81,36 @@ function readEntryUnits(root: string, type: EntryType): Unit[] {
         title: titleOf(texts[source]?.texts, id),
         sourceLocale: source,
         texts,
+        drafts,
         fields,
       },
     ];
+  });
+}
+
+type ReadText = (file: string, bytes: Uint8Array) => TextDocument | undefined;
+
+const parseEntry: ReadText = (file, bytes) => {
+  const read = readEntryFile({ path: file, bytes });
+  const texts = 'file' in read ? read.file.texts : undefined;
+  return texts && 'file' in read ? { texts, body: read.file.body } : undefined;
+};
+
+const parsePageText = (bytes: Uint8Array): TextDocument | undefined => {
+  const page = parsePage(bytes);
+  return page && { texts: page.data, body: page.body };
+};
+
+/** Drafts of a text that wait, by language. */
+function readDrafts(root: string, placeIn: (locale: Locale) => string, read: ReadText) {
+  return joinTexts((locale) => {
+    const place = placeIn(locale);
+    const file = draftFile(place);
+    const bytes = readOrNothing(join(root, file));
+    if (!bytes) return undefined;
+    const document = read(place, bytes);
+    if (!document) throw new UnreadableContent(file);
+    return { ...document, file, note: noteOf(document.texts) };
   });
 }
 
@@ -81,21 +122,27 @@ function readPageUnits(root: string): Unit[] {
     const id = name.split('/').at(-1)?.slice(0, -'.mdx'.length) ?? '';
     const texts = joinTexts((locale) => readPage(root, `content/pages/${locale}/${id}.mdx`));
     const title = titleOf(texts[sourceLocale]?.texts, id);
-    return { id: `pages/${id}`, kind: 'pages', title, sourceLocale, texts, fields };
+    const place = (locale: Locale) => `content/pages/${locale}/${id}.mdx`;
+    const drafts = readDrafts(root, place, (_, bytes) => parsePageText(bytes));
+    return { id: `pages/${id}`, kind: 'pages', title, sourceLocale, texts, drafts, fields };
   });
 }
 
 function readPage(root: string, file: string): UnitText | undefined {
   const bytes = readOrNothing(join(root, file));
   if (!bytes) return undefined;
+  const page = parsePage(bytes);
+  if (!page) throw new UnreadableContent(file);
+  return { texts: page.data, body: page.body, file, note: page.data.translation };
+}
+
+function parsePage(bytes: Uint8Array): { data: Page; body: string } | undefined {
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) throw new UnreadableContent(file);
-  const cut = cutFrontMatter(decoded.text);
-  const read = 'problem' in cut ? undefined : readYaml(cut.yaml);
-  if ('problem' in cut || !read || 'problem' in read) throw new UnreadableContent(file);
-  const page = pageSchema.safeParse(read.data);
-  if (!page.success) throw new UnreadableContent(file);
-  return { texts: page.data, body: cut.body, file, note: page.data.translation };
+  const cut = 'problem' in decoded ? decoded : cutFrontMatter(decoded.text);
+  if ('problem' in cut) return undefined;
+  const read = readYaml(cut.yaml);
+  const page = 'problem' in read ? undefined : pageSchema.safeParse(read.data);
+  return page?.success ? { data: page.data, body: cut.body } : undefined;
 }
 
 function readOrNothing(path: string): Buffer | undefined {
@@ -118,24 +165,32 @@ function readDictionaryUnits(root: string, folder: string, notes: Notes): Unit[]
   return groups.map((group) => {
     const id = `${folder}/${group}`;
     const texts = joinTexts((locale) => {
-      const own = Object.entries(read(locale)).filter(([key]) => groupOf(key) === group);
-      if (own.length === 0) return undefined;
+      const texts = ofGroup(read(locale), group);
+      if (Object.keys(texts).length === 0) return undefined;
       const file = `content/${folder}/${locale}.json`;
-      return { texts: Object.fromEntries(own), body: '', file, note: notes[locale]?.get(id) };
+      return { texts, body: '', file, note: notes[locale]?.get(id) };
     });
-    return { id, kind: 'interface', title: id, sourceLocale, texts };
+    return { id, kind: 'interface', title: id, sourceLocale, texts, drafts: {} };
   });
 }
 
 const groupOf = (key: string) => key.split('.')[0] ?? key;
 
+const ofGroup = (words: Readonly<Record<string, unknown>>, group: string) =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => groupOf(key) === group));
+
 function readJson(root: string, file: string): Readonly<Record<string, unknown>> {
   const bytes = readOrNothing(join(root, file));
-  if (!bytes) return {};
+  const data = bytes ? parseJson(bytes) : {};
+  if (!data) throw new UnreadableContent(file);
+  return data;
+}
+
+function parseJson(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch {
-    throw new UnreadableContent(file);
+    return undefined;
   }
 }
 
@@ -155,7 +210,7 @@ function unitOfRecord(kind: UnitKind, id: string, file: string, data: unknown, n
     if (typeof words !== 'object' || words === null) return undefined;
     return { texts: { ...words }, body: '', file, note: notes[locale]?.get(id) };
   });
-  return { id, kind, title: id.split('/')[1] ?? id, sourceLocale, texts };
+  return { id, kind, title: id.split('/')[1] ?? id, sourceLocale, texts, drafts: {} };
 }
 
 function readTaxonomyUnits(root: string, notes: Notes): Unit[] {
@@ -168,13 +223,37 @@ function readTaxonomyUnits(root: string, notes: Notes): Unit[] {
 /** Terms of the glossary: the preferred form and the definition; other forms belong to each language alone. */
 function readGlossaryUnits(root: string, notes: Notes): Unit[] {
   return filesOf(root, 'content/glossary', '.yaml').map((file) => {
-    const read = readYaml(readFileSync(join(root, file), 'utf8'));
-    const term = 'problem' in read ? undefined : glossarySchema.safeParse(read.data);
-    if (!term?.success) throw new UnreadableContent(file);
+    const words = parseTerm(readFileSync(join(root, file)));
+    if (!words) throw new UnreadableContent(file);
     const id = `glossary/${file.split('/').at(-1)?.slice(0, -'.yaml'.length)}`;
-    const { preferred, definition } = term.data;
-    return unitOfRecord('glossary', id, file, { preferred, definition }, notes);
+    return unitOfRecord('glossary', id, file, words, notes);
   });
+}
+
+function parseTerm(bytes: Uint8Array): unknown {
+  const read = readYaml(Buffer.from(bytes).toString('utf8'));
+  const term = 'problem' in read ? undefined : glossarySchema.safeParse(read.data);
+  if (!term?.success) return undefined;
+  const { preferred, definition } = term.data;
+  return { preferred, definition };
+}
+
+/** The original of a unit in another state of its file. Undefined when that cannot be read as this kind of unit. */
+export function readTextOf(unit: Unit, bytes: Uint8Array): TextDocument | undefined {
+  const asDocument = (texts: unknown): TextDocument | undefined =>
+    typeof texts === 'object' && texts !== null ? { texts: { ...texts }, body: '' } : undefined;
+  switch (unit.kind) {
+    case 'pages':
+      return parsePageText(bytes);
+    case 'interface':
+      return asDocument(ofGroup(parseJson(bytes) ?? {}, unit.id.split('/').at(-1) ?? ''));
+    case 'taxonomies':
+      return asDocument(wordsIn(parseJson(bytes), unit.sourceLocale));
+    case 'glossary':
+      return asDocument(wordsIn(parseTerm(bytes), unit.sourceLocale));
+    default:
+      return parseEntry(sourceOf(unit).file, bytes);
+  }
 }
 
 /** Everything that is translated. `root` holds `content/`. Throws `UnreadableContent`. */

@@ -44,6 +44,8 @@ export interface Unit {
   readonly title: string;
   readonly sourceLocale: Locale;
   readonly texts: Readonly<Partial<Record<Locale, UnitText>>>;
+  /** New translations that wait beside the one that is shown, until a person accepts them. */
+  readonly drafts: Readonly<Partial<Record<Locale, UnitText>>>;
   /** Which settings are words; undefined when all are. */
   readonly fields?: FieldFacts | undefined;
 }
@@ -51,6 +53,11 @@ export interface Unit {
 /** State of a unit in a language. `original`: it was written in it. */
 export const unitStates = ['original', 'missing', 'machine', 'reviewed', 'outdated'] as const;
 export type UnitState = (typeof unitStates)[number];
+
+/** Where a draft of a file waits: `content/practices/fr/x.mdx` → `content/drafts/practices/fr/x.mdx`. */
+export function draftFile(file: string): string {
+  return file.replace(/^content\//, 'content/drafts/');
+}
 
 /** The original of a unit. Throws when there is none, which the check of the content refuses. */
 export function sourceOf({ id, texts, sourceLocale }: Unit): UnitText {

@@ -12,6 +12,7 @@ import { HeadingControl } from '../widgets/fields/heading-control.tsx';
 import { LineControl } from '../widgets/fields/line-control.tsx';
 import { ProseControl } from '../widgets/fields/prose-control.tsx';
 import { ProgressControl } from '../widgets/progress/progress-control.tsx';
+import { TranslationStateControl } from '../widgets/translation/translation-state-control.tsx';
 import type { Cms } from './cms.ts';
 
 const own = {
@@ -21,6 +22,7 @@ const own = {
   'entry-name': EntryNameControl,
   heading: HeadingControl,
   progress: ProgressControl,
+  'translation-state': TranslationStateControl,
   body: BodyControl,
 };
 

@@ -156,7 +156,14 @@ class Guard {
         .filter(({ raw }) => raw.trim() !== '')
         .map(({ path, raw }) => [placeOf(path).locale, JSON.parse(raw) as FormData]),
     );
-    const composed = composeEntry({ place, forms, first, previous, today: today() });
+    const composed = composeEntry({
+      place,
+      forms,
+      first,
+      previous,
+      today: today(),
+      member: this.#memberName(),
+    });
     const problems = check(place, composed);
     if (problems.length > 0)
       throw new ToldFailure(say('save.refused', { problems: problems.slice(0, 3).join(' ') }));
@@ -176,10 +183,14 @@ class Guard {
     return joined;
   }
 
+  #memberName(): string | undefined {
+    return this.#member?.name || this.#member?.login;
+  }
+
   /** `Add practices/one-door (en, ar), by Prevention office` */
   #commitMessage(place: EntryPlace, paths: readonly string[], options: SaveOptions): string {
     const languages = paths.map((path) => placeOf(path).locale).join(', ');
-    const who = this.#member?.name || this.#member?.login;
+    const who = this.#memberName();
     const what = `${options.newEntry ? 'Add' : 'Change'} ${options.collectionName}/${place.id}`;
     return `${what}${languages ? ` (${languages})` : ''}${who ? `, by ${who}` : ''}`;
   }

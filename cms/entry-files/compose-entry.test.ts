@@ -154,6 +154,70 @@ describe('an existing entry', () => {
     expect(after).toBe(before);
   });
 
+  describe('a review', () => {
+    const noteOf = (files: EntryFiles) => read(files, 'fr').data['translation'];
+    const withNote = (open: ReturnType<typeof forms>, note: object, more: object = {}) => ({
+      ...open,
+      fr: {
+        ...open.fr,
+        ...more,
+        translation: { ...(open.fr?.['translation'] as object), ...note },
+      },
+    });
+    const behind = () =>
+      compose({
+        forms: { ...forms('en'), en: { ...forms('en').en, title: 'Another title' } },
+        previous,
+      }).files;
+
+    test('of the whole text is noted with name and day, and brings it up to date', () => {
+      const files = behind();
+      const open = formsFromFiles(place, files, 'en');
+      const note = noteOf(
+        compose({ forms: withNote(open, { checked: true, reviewedBy: 'Office' }), previous: files })
+          .files,
+      );
+      expect(note).toMatchObject({ method: 'machine-reviewed', reviewedBy: 'Office', date: today });
+      expect(note).not.toMatchObject({ source: (noteOf(files) as { source: string }).source });
+      expect(note).not.toHaveProperty('checked');
+    });
+
+    test('without a name has that of the member', () => {
+      const checked = withNote(forms('en'), { checked: true });
+      expect(
+        noteOf(compose({ forms: checked, previous, member: 'Prevention office' }).files),
+      ).toMatchObject({
+        reviewedBy: 'Prevention office',
+      });
+    });
+
+    test('is over when words change afterwards, and is not when white space does', () => {
+      const reviewed = compose({
+        forms: withNote(forms('en'), { checked: true, reviewedBy: 'Office' }),
+        previous,
+      }).files;
+      const open = formsFromFiles(place, reviewed, 'en');
+      const changed = withNote(open, {}, { title: 'Une seule porte' });
+      const after = noteOf(compose({ forms: changed, previous: reviewed }).files);
+      expect(after).toMatchObject({ method: 'machine' });
+      expect(after).not.toHaveProperty('reviewedBy');
+      const spaced = withNote(open, {}, { body: `${open.fr?.['body']}\n\n` });
+      expect(noteOf(compose({ forms: spaced, previous: reviewed }).files)).toEqual(
+        noteOf(reviewed),
+      );
+    });
+
+    test('that is not ticked leaves no trace', () => {
+      const { files } = compose({ forms: withNote(forms('en'), { checked: false }), previous });
+      expect(files).toEqual(previous);
+      const original = {
+        ...forms('en'),
+        en: { ...forms('en').en, translation: { checked: true } },
+      };
+      expect(compose({ forms: original, previous }).files).toEqual(previous);
+    });
+  });
+
   test('a language whose words are all gone is told', () => {
     const { emptied } = compose({ forms: { en: forms('en').en ?? {} }, previous });
     expect(emptied).toEqual(['fr']);

@@ -29,6 +29,8 @@ export interface Composition {
   readonly previous: EntryFiles;
   /** The day, as 2026-11-25: the date of a new translation. */
   readonly today: string;
+  /** Name of the member who saves, where the host tells it: of a review without another name. */
+  readonly member?: string | undefined;
 }
 
 /** What comes out: the files as they shall be, and which language is the original. */
@@ -60,9 +62,10 @@ export function composeEntry(composition: Composition): Composed {
       return read ? [[locale, read] as const] : [];
     }),
   );
+  const inTime = { today: composition.today, member: composition.member };
   const files: Partial<Record<Locale, string>> = { ...previous };
   for (const [locale, { data, body }] of words) {
-    const note = noteOf({ locale, original, words, earlier, today: composition.today });
+    const note = noteOf({ locale, original, words, earlier, ...inTime });
     const settings = {
       ...(locale === holder ? facts : {}),
       ...without(data, ['translation']),

@@ -50,6 +50,7 @@ const toHint = (text: string) => text.replace(/(?:https?:\/\/|\w+@)[^\s\u2069]+/
 type Widget = Omit<DecapField, 'name' | 'label' | 'required' | 'i18n'>;
 
 function widgetOf(facts: FieldFacts, place: FieldPlace, context: FormContext): Widget {
+  if (facts.formOnly) return { widget: facts.formOnly };
   const options = choicesOf(facts, place, context.choices);
   if (facts.type === 'array') {
     const limits = {

@@ -11,6 +11,8 @@ export const formOnly = {
   name: 'entryName',
   /** Says what is missing and what is wrong. */
   progress: 'formProgress',
+  /** Says how the words of a language came, and whether they follow the original. */
+  state: 'translationState',
   /** Beginning of the name of a heading. */
   heading: 'formHeading',
 } as const;
@@ -19,7 +21,9 @@ export const formOnly = {
 export const bodyField = 'body';
 
 /** Words of the form that belong to no field of a schema. */
-export type FormText = (key: 'name' | 'nameHint' | 'progress' | 'body' | 'bodyHint') => string;
+export type FormText = (
+  key: 'name' | 'nameHint' | 'progress' | 'state' | 'body' | 'bodyHint',
+) => string;
 
 interface Placed {
   readonly field: DecapField;
@@ -78,6 +82,7 @@ export function makeFields(
   return [
     ownField(formOnly.progress, 'progress', text('progress'), false),
     heading('card'),
+    ownField(formOnly.state, 'translation-state', text('state'), true),
     {
       ...ownField(formOnly.name, 'entry-name', text('name'), false),
       needed: true,

@@ -68,10 +68,19 @@ export function currentDraft(): Draft | undefined {
   };
 }
 
+/** Name of the member, where the host tells it. */
+export function memberName(): string | undefined {
+  const user: unknown = store.getState().auth?.user;
+  const name = typeof user === 'object' && user !== null ? Reflect.get(user, 'name') : undefined;
+  const login = typeof user === 'object' && user !== null ? Reflect.get(user, 'login') : undefined;
+  return [name, login].find((value) => typeof value === 'string' && value !== '');
+}
+
 /** The files that saving the draft would make. */
 export function composeDraft({ place, forms, isNew }: Draft): Composed {
   const previous = isNew ? {} : rememberedFiles(place);
-  return composeEntry({ place, forms, first: session().locale, previous, today: today() });
+  const { locale: first } = session();
+  return composeEntry({ place, forms, first, previous, today: today(), member: memberName() });
 }
 
 interface MediaFile {

@@ -76,6 +76,7 @@ describe('the readers of the words', () => {
     'name.': 'widgets/fields/entry-name-control.tsx',
     'picture.': 'app/hooks.ts',
     'fileKind.': 'app/hooks.ts',
+    'state.': 'widgets/translation/translation-state-control.tsx',
     'conflict.': 'conflict/resolve-conflict.ts',
     'body.tool.': 'widgets/body/toolbar/tool-button.tsx',
     'body.heading.': 'widgets/body/toolbar/toolbar.tsx',

@@ -5,7 +5,7 @@ import { type EntryType, entryTypes } from './index.ts';
 
 /** One field, or one part of a field: JSON Schema (https://json-schema.org) with our notes. */
 export interface FieldFacts
-  extends Pick<FieldNotes, 'widget' | 'reference' | 'mirrored' | 'computed'> {
+  extends Pick<FieldNotes, 'widget' | 'reference' | 'mirrored' | 'computed' | 'formOnly'> {
   readonly title?: string;
   readonly description?: string;
   readonly group?: FieldGroup;

@@ -17,6 +17,8 @@ export interface FieldNotes {
   readonly mirrored?: boolean;
   /** Written by a program, never by hand: the form leaves it out. */
   readonly computed?: boolean;
+  /** A question of the form that no file answers. */
+  readonly formOnly?: 'boolean';
 }
 
 /** The groups of a form, in the order in which one thinks. */
@@ -237,6 +239,12 @@ export const translation = () =>
           line(80).optional(),
           'Reviewed by',
           'Office or name of the person who checked it.',
+        ),
+        checked: field(
+          z.never(refuse('field.formOnly')).optional(),
+          'I have checked the whole text',
+          'Tick it when you have read all of it beside the original. The page then says that it was reviewed, by whom and when.',
+          { formOnly: 'boolean' },
         ),
         date: field(
           fullDate(),

@@ -1,11 +1,11 @@
 /** What the build would say of the open entry, and what is missing for a full record. */
-import type { localeCodes } from '../../../src/i18n/locales.ts';
+import { localeCodes } from '../../../src/i18n/locales.ts';
 import { completeness } from '../../../src/queries/select.ts';
 import { session, today } from '../../app/session.ts';
 import { checkEntry, type EntryProblem } from '../../entry-files/check-entry.ts';
 import type { Composed } from '../../entry-files/compose-entry.ts';
 import { type EntryPlace, filePathOf, UnreadableFile } from '../../entry-files/entry-forms.ts';
-import { composeDraft, type Draft, hasPicture } from '../draft.ts';
+import { composeDraft, type Draft, hasPicture, memberName } from '../draft.ts';
 
 /** All problems of the files of an entry, those of its emptied languages included. */
 export function problemsOf(place: EntryPlace, composed: Composed): EntryProblem[] {
@@ -27,10 +27,26 @@ export function problemsOf(place: EntryPlace, composed: Composed): EntryProblem[
   ];
 }
 
+/** Languages of which somebody says to have checked them, without a name to say so. */
+function unsigned({ place, forms }: Draft): EntryProblem[] {
+  const { say } = session();
+  if (memberName()) return [];
+  return localeCodes.flatMap((locale): EntryProblem[] => {
+    const note = forms[locale]?.['translation'];
+    if (typeof note !== 'object' || note === null || Reflect.get(note, 'checked') !== true)
+      return [];
+    const name: unknown = Reflect.get(note, 'reviewedBy');
+    if (typeof name === 'string' && name.trim() !== '') return [];
+    const file = filePathOf(place, locale);
+    const message = say('progress.whoChecked');
+    return [{ locale, field: 'translation', file, line: 1, column: 1, message }];
+  });
+}
+
 /** The problems of a draft; what cannot be read counts as one. */
 export function problemsOfDraft(draft: Draft): EntryProblem[] {
   try {
-    return problemsOf(draft.place, composeDraft(draft));
+    return [...unsigned(draft), ...problemsOf(draft.place, composeDraft(draft))];
   } catch (problem) {
     if (!(problem instanceof UnreadableFile)) throw problem;
     const { locale } = session();

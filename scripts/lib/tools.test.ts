@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { candidates, chromium, isGoodJava } from './tools.ts';
+import { apertiumEnglishSpanish, candidates, chromium, isGoodJava } from './tools.ts';
 
 test('the file that was named comes before those on the PATH', () => {
   const found = candidates(chromium, { CHROME_PATH: '/opt/chrome', PATH: '/usr/bin' });
@@ -13,4 +13,11 @@ test.each([
   ['command not found', false],
 ])('%s: good enough is %s', (version, good) => {
   expect(isGoodJava(version)).toBe(good);
+});
+
+test.each([
+  ['  eng-spa\n  spa-eng\n', true],
+  ['  spa-eng\n  spa-eng_US\n', false],
+])('Apertium with %j has English and Spanish is %s', (pairs, good) => {
+  expect(apertiumEnglishSpanish.isGood(pairs)).toBe(good);
 });

@@ -82,6 +82,29 @@ export const caddy: Tool = {
   elsewhere: 'Install Caddy, for example from https://caddyserver.com/docs/install.',
 };
 
+export const apertiumApy: Tool = {
+  name: 'Apertium APY',
+  programs: ['apertium-apy'],
+  variables: [],
+  places: [],
+  debianPackage: 'apertium-apy',
+  versionArgument: '--version',
+  isGood: (version) => version.includes('apertium-apy version'),
+  elsewhere: 'Install Apertium APY, see https://wiki.apertium.org/wiki/Apertium-apy.',
+};
+
+/** The program lists the pairs of languages that are there. */
+export const apertiumEnglishSpanish: Tool = {
+  name: 'Apertium with English and Spanish',
+  programs: ['apertium'],
+  variables: [],
+  places: [],
+  debianPackage: 'apertium-eng-spa',
+  versionArgument: '-l',
+  isGood: (pairs) => /^\s*eng-spa$/m.test(pairs),
+  elsewhere: 'Install the pair eng-spa, see https://wiki.apertium.org/wiki/Installation.',
+};
+
 /** Files that may be the program, the wished ones first. */
 export function candidates(
   tool: Tool,

@@ -2,7 +2,16 @@
 import { addCounts, formatCounts } from '../lib/counts.ts';
 import { endWith, fail, say } from '../lib/report.ts';
 import { Interrupted, onInterrupt } from '../lib/run.ts';
-import { apache, caddy, chromium, java, needTool, nginx } from '../lib/tools.ts';
+import {
+  apache,
+  apertiumApy,
+  apertiumEnglishSpanish,
+  caddy,
+  chromium,
+  java,
+  needTool,
+  nginx,
+} from '../lib/tools.ts';
 import { runStages } from './run-stages.ts';
 import { summaryLines } from './summary.ts';
 
@@ -11,7 +20,8 @@ const interrupted = 130;
 
 onInterrupt(() => say('\nStopped before the end.'));
 try {
-  for (const tool of [java, chromium, nginx, apache, caddy]) await needTool(tool);
+  const apertium = [apertiumApy, apertiumEnglishSpanish];
+  for (const tool of [java, chromium, nginx, apache, caddy, ...apertium]) await needTool(tool);
   const stages = await runStages();
   if (addCounts([...stages.values()]).failed > 0) endWith(1);
   say(summaryLines(stages).join('\n'));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPair } from './engine.ts';
 import { engines, openEngine } from './index.ts';
@@ -82,4 +83,10 @@ test('a pair of languages that an engine lacks is answered with those that it ha
       'deepl does not translate from en into ar. Of our languages it has en → es. Use another engine.',
   });
   await checkPair(engine, { from: 'en', to: 'ar' }, signal);
+});
+
+test('the README names every engine and every variable', () => {
+  const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+  const names = engines.flatMap(({ name, variables }) => [name, ...variables.map((it) => it.name)]);
+  expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });

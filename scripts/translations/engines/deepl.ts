@@ -51,7 +51,7 @@ export function openDeepl(env: Environment): Engine {
     async translate(texts, { from, to }, signal) {
       const body = {
         text: texts,
-        source_lang: from.toUpperCase(),
+        source_lang: from.replace(/-.*/, '').toUpperCase(),
         // English has to be British or American there.
         target_lang: localeInfo(to).formatTag.toUpperCase(),
         tag_handling: 'xml',

@@ -29,7 +29,8 @@ const answerSchema = z.object({
 /** Exceeded limits have the status 403, whatever the limit (https://cloud.google.com/translate/quotas). */
 function judge(status: number, body: string): EngineErrorKind | undefined {
   if (status === 400 && /API_KEY_INVALID|API key/i.test(body)) return 'credentials';
-  if (status === 400 && /language|Invalid Value/i.test(body)) return 'unsupported-language';
+  if (status === 400 && /language pair|(?:source|target) language|Invalid Value/i.test(body))
+    return 'unsupported-language';
   if (status === 403 && /daily ?limit ?exceeded/i.test(body)) return 'quota';
   return status === 403 && /rate ?limit ?exceeded/i.test(body) ? 'rate-limit' : undefined;
 }

@@ -24,6 +24,7 @@ test.each([
   ],
   ['<g id="1">a</g><x id="2"/><x id="2"/><k id="3"></k>', 'the placeholder 2 stands in it twice'],
   ['<g id="1">a<k id="3"></g></k><x id="2"/>', '“</g>” closes what is not open'],
+  ['<k id="3"><g id="1">a</g></k><x id="2"/>', 'a placeholder stands inside a term'],
   ['<g id="1"> </g> ciudad<x id="2"/><k id="3"></k>', 'nothing is left inside the placeholder 1'],
   ['<g id="1">1</g><x id="2"/><k id="3">odio</k>', 'it holds no words'],
   ['<g id="1">a\u0007</g><x id="2"/><k id="3"></k>', 'it holds a control character'],

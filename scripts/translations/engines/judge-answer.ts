@@ -31,6 +31,13 @@ function filledPairs(tokens: readonly Token[]): Set<string> {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
+/** True when a `k` holds placeholders: they would go when its words are put back. */
+function keepsPlaceholders(tokens: readonly Token[]): boolean {
+  return placeTokens(tokens).some(
+    ({ token, inside }) => token.kind !== 'text' && inside.some(({ tag }) => tag === 'k'),
+  );
+}
+
 /** What is wrong with tokens given back; undefined when nothing is. */
 function faultOf(source: readonly Token[], answer: readonly Token[]): string | undefined {
   const wanted = namesOf(source);
@@ -39,6 +46,7 @@ function faultOf(source: readonly Token[], answer: readonly Token[]): string | u
   if (missing) return `the placeholder ${missing} is missing`;
   const unknown = found.find((name) => !wanted.includes(name));
   if (unknown) return `the placeholder ${unknown} is not in the original`;
+  if (keepsPlaceholders(answer)) return 'a placeholder stands inside a term';
   if (hasWords(source) && !hasWords(answer)) return 'it holds no words';
   if (control.test(wordsOf(answer))) return 'it holds a control character';
   const filled = filledPairs(answer);

@@ -2,7 +2,7 @@
 import { cutLongText } from './batches.ts';
 import type { Engine, Languages } from './engine.ts';
 import { hasWords, readTagged, TaggedTextError } from './tagged-text.ts';
-import { protectTerms, type Term } from './terms.ts';
+import { type Term, termGuard } from './terms.ts';
 
 /** A text to translate, under a name of the caller's. */
 export interface Segment {
@@ -39,10 +39,13 @@ export function planWork({ segments, engine, languages, terms = [] }: Work): Pla
   const parts = new Map<string, string[]>();
   const failures: Failure[] = [];
   const { characters } = engine.limits;
+  const protect = termGuard(terms, languages);
+  const ids = new Set<string>();
   for (const { id, text } of segments) {
+    if (ids.has(id)) throw new Error(`Two segments have the id “${id}”. Expected one each.`);
+    ids.add(id);
     try {
-      const protectedText = protectTerms(text, terms, languages);
-      parts.set(id, cutLongText(protectedText, characters, languages.from, engine.asSent));
+      parts.set(id, cutLongText(protect(text), characters, languages.from, engine.asSent));
     } catch (problem) {
       if (!(problem instanceof TaggedTextError)) throw problem;
       failures.push({ id, reason: `The original is no tagged text: ${problem.message}.` });

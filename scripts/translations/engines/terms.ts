@@ -1,6 +1,6 @@
 /** Terms of the glossary: a service gets the form of the target language and has to leave it alone. Pure. */
 import type { Languages } from './engine.ts';
-import { readTagged, TaggedTextError, type Token, writeTagged } from './tagged-text.ts';
+import { readTagged, type Token, writeTagged } from './tagged-text.ts';
 
 /** A term in the source language, and the form to use in the target language. */
 export interface Term {
@@ -44,31 +44,45 @@ function freeIds(tokens: readonly Token[]): () => string {
   };
 }
 
-/** Tagged text in which every term is a `k` that holds its target form: `hate crime` → `<k id="1">delito de odio</k>`. */
-export function protectTerms(text: string, terms: readonly Term[], languages: Languages): string {
-  const tokens = readTagged(text);
+/** Words with every term in them inside a `k`. */
+function guardWords(
+  words: string,
+  pattern: RegExp,
+  forms: ReadonlyMap<string, string>,
+  freeId: () => string,
+): Token[] {
+  const pieces: Token[] = [];
+  let end = 0;
+  for (const match of words.matchAll(pattern)) {
+    const id = freeId();
+    pieces.push(
+      { kind: 'text', text: words.slice(end, match.index) },
+      { kind: 'open', tag: 'k', id },
+      { kind: 'text', text: forms.get(oneSpace(match[0])) ?? match[0] },
+      { kind: 'close', tag: 'k', id },
+    );
+    end = match.index + match[0].length;
+  }
+  return [...pieces, { kind: 'text', text: words.slice(end) }];
+}
+
+/**
+ * A function that makes tagged text in which every term is a `k` with its target form:
+ * `hate crime` → `<k id="1">delito de odio</k>`.
+ */
+export function termGuard(terms: readonly Term[], languages: Languages): (text: string) => string {
   const forms = formsOf(terms, languages);
-  if (forms.size === 0) return text;
   const pattern = termPattern(forms);
-  const freeId = freeIds(tokens);
-  const protect = (words: string): Token[] => {
-    const pieces: Token[] = [];
-    let end = 0;
-    for (const match of words.matchAll(pattern)) {
-      const id = freeId();
-      pieces.push(
-        { kind: 'text', text: words.slice(end, match.index) },
-        { kind: 'open', tag: 'k', id },
-        { kind: 'text', text: forms.get(oneSpace(match[0])) ?? match[0] },
-        { kind: 'close', tag: 'k', id },
-      );
-      end = match.index + match[0].length;
-    }
-    return [...pieces, { kind: 'text', text: words.slice(end) }];
+  return (text) => {
+    const tokens = readTagged(text);
+    if (forms.size === 0) return text;
+    const freeId = freeIds(tokens);
+    return writeTagged(
+      tokens.flatMap((token) =>
+        token.kind === 'text' ? guardWords(token.text, pattern, forms, freeId) : token,
+      ),
+    );
   };
-  return writeTagged(
-    tokens.flatMap((token) => (token.kind === 'text' ? protect(token.text) : token)),
-  );
 }
 
 /** The words inside each `k`, by its id. */
@@ -86,11 +100,14 @@ function keptWords(tokens: readonly Token[]): Map<string, string> {
   return kept;
 }
 
-/**
- * An answer with the terms of its source put back in place of every `k`, whatever the service made of their words.
- * Throws a `TaggedTextError` when one of them does not stand in the result.
- */
-export function putTermsBack(source: string, answer: string): string {
+/** An answer with its terms put back, and the first term that does not stand in it all the same. */
+export interface WithTerms {
+  readonly text: string;
+  readonly lost: string | undefined;
+}
+
+/** An answer with the terms of its source in place of every `k`, whatever the service made of their words. */
+export function putTermsBack(source: string, answer: string): WithTerms {
   const forms = keptWords(readTagged(source));
   let keeping = false;
   const tokens = readTagged(answer).flatMap((token): Token[] => {
@@ -106,6 +123,5 @@ export function putTermsBack(source: string, answer: string): string {
   });
   const words = tokens.map((token) => (token.kind === 'text' ? token.text : '\n')).join('');
   const lost = [...forms.values()].find((form) => !words.includes(form));
-  if (lost) throw new TaggedTextError(`the term “${lost}” is missing`);
-  return writeTagged(tokens);
+  return { text: writeTagged(tokens), lost };
 }

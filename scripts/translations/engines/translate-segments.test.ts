@@ -57,6 +57,13 @@ describe('segments', () => {
     expect(requests).toEqual([]);
   });
 
+  test('have an id each', async () => {
+    const twice = [...segmentsOf('a'), ...segmentsOf('b')];
+    await expect(translate(right, { segments: twice })).rejects.toThrow(
+      'Two segments have the id “s0”',
+    );
+  });
+
   test('that are longer than a request are asked in parts', async () => {
     const { engine, requests } = makeTestEngine(right, { segments: 9, characters: 12 });
     const { translations } = await translate(right, {
@@ -255,8 +262,12 @@ describe('the end of a run', () => {
     expect(remaining).toEqual(['s4']);
   });
 
-  test('by a mistake of ours is thrown', async () => {
-    await expect(translate(() => new TypeError('oops'), { segments })).rejects.toThrow('oops');
+  test('by a mistake of ours is thrown, and keeps what is done', async () => {
+    const failing: Script = (texts, request) =>
+      request === 2 ? new TypeError('oops') : texts.map(upperCase);
+    const pace = { atOnce: 1 };
+    await expect(translate(failing, { segments, pace })).rejects.toThrow('oops');
+    expect((await translate(right, { segments })).requests).toEqual([['c', 'd'], ['e']]);
   });
 });
 

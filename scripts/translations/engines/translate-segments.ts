@@ -3,7 +3,7 @@ import { askPatiently, type Patience } from './ask-patiently.ts';
 import { askUntilRight, type Desk } from './ask-until-right.ts';
 import { makeBatches } from './batches.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { EngineError } from './engine.ts';
+import { type Engine, EngineError } from './engine.ts';
 import { type Gate, makeGate, type Pace } from './gate.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { judgeAnswer } from './judge-answer.ts';
@@ -41,13 +41,20 @@ export interface Outcome {
   readonly stopped: Error | undefined;
 }
 
-const usualPace: Pace = { atOnce: 2, intervalMs: 250 };
+/** On one's own server nobody counts requests. */
+const usualPace = ({ billing }: Engine): Pace => ({
+  atOnce: 2,
+  intervalMs: billing === 'nothing' ? 0 : 250,
+});
 const usualPatience: Patience = {
   tries: 6,
   firstWaitMs: 1000,
   longestWaitMs: 300_000,
   timeOutMs: 120_000,
 };
+
+/** Milliseconds between two writings of the journal: it may be large, and answers may come fast. */
+const saveInterval = 1000;
 
 /** So many answers without sense, one after the other: it is not the texts. */
 const mostBadAnswers = 8;
@@ -57,9 +64,9 @@ class Stop extends Error {
   override name = 'Stop';
   readonly reason: Error;
 
-  constructor(reason: Error) {
-    super(reason.message);
-    this.reason = reason;
+  constructor(reason: unknown) {
+    super('The run ends.');
+    this.reason = reason instanceof Error ? reason : new Error(String(reason));
   }
 }
 
@@ -83,7 +90,7 @@ function makeAsk(options: TranslateOptions, gate: Gate, clock: Clock): Desk['ask
       return answers;
     } catch (problem) {
       if (problem instanceof Stop) throw problem;
-      if (signal.aborted) throw new Stop(signal.reason as Error);
+      if (signal.aborted) throw new Stop(signal.reason);
       if (!(problem instanceof EngineError)) throw problem;
       if (problem.kind === 'bad-answer') badInARow += 1;
       if (problem.kind === 'bad-answer' && badInARow < mostBadAnswers) throw problem;
@@ -106,7 +113,7 @@ function recall({ texts }: Plan, journal: Journal): Map<string, string> {
 
 /** Lets no request out any more once the signal is given. Gives back how to forget the signal. */
 function closeOnAbort(gate: Gate, signal: AbortSignal | undefined): () => void {
-  const abort = () => gate.close(new Stop(signal?.reason as Error));
+  const abort = () => gate.close(new Stop(signal?.reason));
   if (signal?.aborted) abort();
   signal?.addEventListener('abort', abort, { once: true });
   return () => signal?.removeEventListener('abort', abort);
@@ -120,16 +127,19 @@ async function askAll(
   { answers, faults }: Results,
 ): Promise<Error | undefined> {
   const { engine, signal, onProgress, clock = systemClock } = options;
-  const gate = makeGate({ ...usualPace, ...options.pace }, clock);
+  const gate = makeGate({ ...usualPace(engine), ...options.pace }, clock);
   const batches: Desk['batches'] = (some) => makeBatches(some, engine.limits, engine.asSent);
   const tell = () => onProgress?.({ done: answers.size, failed: faults.size, total: texts.length });
+  let nextSave = clock.now();
   const keep: Desk['keep'] = (right) => {
     for (const { text, answer } of right) {
       answers.set(text, answer);
       journal.put(text, answer);
     }
-    journal.save();
     tell();
+    if (clock.now() < nextSave) return;
+    journal.save();
+    nextSave = clock.now() + saveInterval;
   };
   const desk = { ask: makeAsk(options, gate, clock), batches, keep };
   const askBatch = async (batch: readonly string[]) => {
@@ -141,18 +151,21 @@ async function askAll(
   tell();
   const asked = batches(texts.filter((text) => !answers.has(text))).map((batch) =>
     askBatch(batch).catch((problem: unknown) => {
+      gate.close(problem as Error);
       if (!(problem instanceof Stop)) throw problem;
-      gate.close(problem);
     }),
   );
-  await Promise.all(asked).finally(forget);
+  await Promise.allSettled(asked);
+  forget();
+  journal.save();
+  await Promise.all(asked);
   const end = gate.closedFor();
   return end instanceof Stop ? end.reason : end;
 }
 
 type Result = { readonly translation: string } | { readonly reason: string } | undefined;
 
-/** A segment from the answers to its parts. */
+/** A segment from the answers to its parts; undefined when one of them was not reached. */
 function join(parts: readonly string[], { answers, faults }: Results): Result {
   const translated: string[] = [];
   for (const part of parts) {
@@ -160,7 +173,9 @@ function join(parts: readonly string[], { answers, faults }: Results): Result {
     if (fault !== undefined) return { reason: `No right answer: ${fault}` };
     const answer = hasWords(readTagged(part)) ? answers.get(part) : part;
     if (answer === undefined) return undefined;
-    translated.push(putTermsBack(part, answer));
+    const { text, lost } = putTermsBack(part, answer);
+    if (lost !== undefined) return { reason: `The term “${lost}” is missing.` };
+    translated.push(text);
   }
   return { translation: translated.join('') };
 }

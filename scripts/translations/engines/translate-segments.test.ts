@@ -308,6 +308,12 @@ describe('the journal', () => {
     expect(translations.get('s1')).toBe('B <x id="1"/>');
   });
 
+  test('has everything in the end, however fast the answers came', async () => {
+    const many = segmentsOf(...'abcdefgh');
+    await translate(right, { segments: many, pace: { intervalMs: 0 } });
+    expect((await translate(right, { segments: many })).requests).toEqual([]);
+  });
+
   test('knows other languages and other forms of a term apart', async () => {
     await translate(right, { segments });
     const other = await translate(right, { segments, languages: { from: 'en', to: 'fr' } });

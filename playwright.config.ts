@@ -1,5 +1,6 @@
 /** Tests in the browser, on the built site. `npm run test:browser` serves the site and gives the two values needed. */
 import { defineConfig } from '@playwright/test';
+import { utf8Locale } from './scripts/lib/tools.ts';
 
 const baseURL = process.env['BASE_URL'];
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -40,7 +41,7 @@ export default defineConfig({
     launchOptions: {
       executablePath,
       // Without a UTF-8 locale Chromium cannot open a file with an accent in its name.
-      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      env: { ...process.env, LC_ALL: utf8Locale },
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -118,10 +118,14 @@ export function candidates(
   ];
 }
 
+/** Some programs do not start without a UTF-8 locale. Every system has this one. */
+export const utf8Locale = 'C.UTF-8';
+
 async function findTool(tool: Tool): Promise<string | undefined> {
   for (const path of candidates(tool, process.env)) {
     if (!existsSync(path)) continue;
-    const { code, output } = await run(path, [tool.versionArgument], { print: 'keep' });
+    const env = { LC_ALL: utf8Locale };
+    const { code, output } = await run(path, [tool.versionArgument], { env, print: 'keep' });
     if (code === 0 && tool.isGood(output)) return path;
   }
   return undefined;

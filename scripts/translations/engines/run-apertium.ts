@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../lib/free-port.ts';
-import { apertiumApy, apertiumEnglishSpanish, needTool } from '../../lib/tools.ts';
+import { apertiumApy, apertiumEnglishSpanish, needTool, utf8Locale } from '../../lib/tools.ts';
 
 /** APY listens to the whole network and has no option against it. Python runs this file before any program. */
 const listenHereOnly = `from tornado.tcpserver import TCPServer
@@ -30,7 +30,7 @@ export async function startApertium(): Promise<RunningApertium> {
   const modes = process.env['APERTIUM_MODES'] ?? '/usr/share/apertium/modes';
   const child = spawn(program, ['--port', String(port), modes], {
     cwd: own,
-    env: { ...process.env, LC_ALL: 'C.UTF-8', PYTHONPATH: own, PYTHONDONTWRITEBYTECODE: '1' },
+    env: { ...process.env, LC_ALL: utf8Locale, PYTHONPATH: own, PYTHONDONTWRITEBYTECODE: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let printed = '';

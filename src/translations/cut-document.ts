@@ -1,6 +1,7 @@
 /** Cuts a whole text, settings and body, into segments, and puts a translated set back together. Pure. */
 import type { FieldFacts } from '../collections/field-notes.ts';
 import { cutBody } from '../markup/segments/cut-body.ts';
+import type { Code } from '../markup/segments/inline-codes.ts';
 import { escapeWords, type TaggedText, unescapeWords } from '../markup/segments/tagged-text.ts';
 import { listWords, replaceWords } from './word-fields.ts';
 
@@ -18,6 +19,8 @@ export interface Segment {
   readonly text: TaggedText;
   /** What a translator should know of where it stands. */
   readonly place: string;
+  /** What the placeholders stand for; left out where there can be none. */
+  readonly codes?: ReadonlyMap<number, Code>;
 }
 
 /** A text that was cut. */

@@ -29,6 +29,8 @@ export interface BodySegment {
   readonly text: TaggedText;
   /** What a translator should know: the heading it stands under, the attribute of which block. */
   readonly place: string;
+  /** What the placeholders stand for; left out where there can be none. */
+  readonly codes?: ReadonlyMap<number, Code>;
 }
 
 /** A body that was cut. */
@@ -95,6 +97,7 @@ function cutLine(
   return {
     kind,
     text: writeRuns(runs),
+    codes,
     start,
     end,
     write: (text) => writeInline(text, codes, kind),
@@ -150,7 +153,13 @@ export function cutBody(source: string): CutBody {
   const cuts = cutTree(parsed.tree, source);
   const inPlace = cuts.toSorted((a, b) => a.start - b.start);
   return {
-    segments: cuts.map(({ id, kind, text, place }) => ({ id, kind, text, place })),
+    segments: cuts.map(({ id, kind, text, place, codes }) => ({
+      id,
+      kind,
+      text,
+      place,
+      ...(codes && { codes }),
+    })),
     fill: (targets) => {
       let written = '';
       let at = 0;

@@ -104,6 +104,22 @@ export const apertiumEnglishSpanish: Tool = {
   isGood: (pairs) => /^\s*eng-spa$/m.test(pairs),
   elsewhere: 'Install the pair eng-spa, see https://wiki.apertium.org/wiki/Installation.',
 };
+const translateToolkit = (program: string): Tool => ({
+  name: `${program} of the Translate Toolkit`,
+  programs: [program],
+  variables: [],
+  places: [],
+  debianPackage: 'translate-toolkit',
+  versionArgument: '--version',
+  isGood: (version) => version.startsWith(`${program} `),
+  elsewhere: 'Install it with "pipx install translate-toolkit".',
+});
+
+/** The programs of the Translate Toolkit that translators use on exchange files. */
+export const xliff2po = translateToolkit('xliff2po');
+export const po2xliff = translateToolkit('po2xliff');
+export const pomerge = translateToolkit('pomerge');
+export const pofilter = translateToolkit('pofilter');
 
 /** Files that may be the program, the wished ones first. */
 export function candidates(

@@ -11,6 +11,7 @@ import {
   java,
   needTool,
   nginx,
+  xliff2po,
 } from '../lib/tools.ts';
 import { runStages } from './run-stages.ts';
 import { summaryLines } from './summary.ts';
@@ -21,7 +22,7 @@ const interrupted = 130;
 onInterrupt(() => say('\nStopped before the end.'));
 try {
   const apertium = [apertiumApy, apertiumEnglishSpanish];
-  for (const tool of [java, chromium, nginx, apache, caddy, ...apertium]) await needTool(tool);
+  for (const tool of [java, chromium, nginx, apache, caddy, ...apertium, xliff2po]) await needTool(tool);
   const stages = await runStages();
   if (addCounts([...stages.values()]).failed > 0) endWith(1);
   say(summaryLines(stages).join('\n'));

@@ -49,6 +49,21 @@ describe('a file that comes back', () => {
     expect(checkExchange(read, current)).toEqual({ accepted: [], problems: [] });
   });
 
+  it('may hold the source where a tool wants something to fill, and no word about states', () => {
+    const segments = someDocument.segments.map(({ target, ...segment }) => segment);
+    const written = writeXliff([{ ...someDocument, segments }], {
+      version: '1.2',
+      from,
+      to,
+      prefill: true,
+    });
+    expect(checkExchange(readXliff(written), current).accepted).toEqual([]);
+    const filled = written.replace('state="new">Aarhus: a door', 'state="new">Aarhus : une porte');
+    expect(checkExchange(readXliff(filled), current).accepted).toMatchObject([
+      { segment: 'title', target: 'Aarhus : une porte', state: 'translated' },
+    ]);
+  });
+
   it('may name a region of the language', () => {
     const read: ReadExchange = {
       version: '1.2',

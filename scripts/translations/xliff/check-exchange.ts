@@ -161,6 +161,10 @@ function findCurrent(
   ];
 }
 
+/** Nobody has worked on it: empty, or still the source that was put there for some tools. */
+const isUntouched = ({ state, source, target = '' }: ReadSegment) =>
+  state === 'new' && (!target.trim() || plainly(target) === plainly(source));
+
 function checkDocument(document: ReadDocument, current: CurrentDocument): CheckedExchange {
   const accepted: AcceptedSegment[] = [];
   const problems: ExchangeProblem[] = [];
@@ -182,8 +186,7 @@ function checkDocument(document: ReadDocument, current: CurrentDocument): Checke
       continue;
     }
     seen.add(own.id);
-    // Nobody has worked on it: nothing is said of it.
-    if (own.target === undefined || (own.state === 'new' && !own.target.trim())) continue;
+    if (own.target === undefined || isUntouched(own)) continue;
     const segment = findCurrent(own, document, current, taken);
     if (!('source' in segment)) {
       refuse(own.id, segment);
@@ -193,8 +196,9 @@ function checkDocument(document: ReadDocument, current: CurrentDocument): Checke
     for (const fault of faults) refuse(own.id, fault);
     if (faults.length > 0) continue;
     taken.add(segment.id);
-    const { target, state } = own;
-    accepted.push({ document: document.id, segment: segment.id, target, state });
+    // Tools that know no states leave the first one where they filled something in.
+    const state = own.state === 'new' ? 'translated' : own.state;
+    accepted.push({ document: document.id, segment: segment.id, target: own.target, state });
   }
   return { accepted, problems };
 }

@@ -70,6 +70,10 @@ export interface ExchangeOptions {
   readonly version: XliffVersion;
   readonly from: Locale;
   readonly to: Locale;
+  /** `text`: placeholders as words, for tools that work on PO files. Of version 1.2 alone. */
+  readonly placeholders?: 'elements' | 'text';
+  /** Puts the source where no translation is yet, for tools that fill only what is there: OmegaT. */
+  readonly prefill?: boolean;
 }
 
 /** A segment that came back. */

@@ -1,5 +1,6 @@
 /** Reads exchange files as they come back. Pure. */
 
+import type { TaggedText } from '../../../src/markup/segments/tagged-text.ts';
 import { readXml } from '../../../src/translations/xml/read-xml.ts';
 import { childrenOf, type ReadElement, textOf } from '../../../src/translations/xml/xml-element.ts';
 import {
@@ -8,8 +9,10 @@ import {
   segmentStates,
   type XliffVersion,
 } from './exchange-document.ts';
+import { isPoFile, mergePo, readPoUnits } from './merge-po.ts';
 import { readInline } from './read-inline.ts';
 import { readState12, readState21 } from './states.ts';
+import { readTextPlaceholders } from './text-placeholders.ts';
 import { readUnitId } from './unit-id.ts';
 
 /** Thrown for XML that is no exchange file we read. */
@@ -102,12 +105,12 @@ function readUnit21(unit: ReadElement): ReadSegment {
   };
 }
 
-function readUnit12(unit: ReadElement): ReadSegment {
+function readUnit12(unit: ReadElement, read: (element: ReadElement) => TaggedText): ReadSegment {
   const [target] = childrenOf(unit, 'target');
   return {
     id: readUnitId(need(unit, 'id')),
-    source: readInline(onlyChild(unit, 'source')),
-    ...(target && { target: readInline(target) }),
+    source: read(onlyChild(unit, 'source')),
+    ...(target && { target: read(target) }),
     state: readState12(target?.attributes, unit.attributes['approved']),
     line: unit.line,
   };
@@ -125,8 +128,20 @@ function read21(root: ReadElement): Omit<ReadExchange, 'version'> {
   };
 }
 
+const readWords = (element: ReadElement) => readTextPlaceholders(textOf(element));
+
+function readFile12(file: ReadElement): ReadExchange['documents'][number] {
+  const [header] = childrenOf(file, 'header');
+  const read = noteOf(header, 'from', 'placeholders') === 'text' ? readWords : readInline;
+  return {
+    id: need(file, 'original'),
+    sourceDigest: noteOf(header, 'from', 'source-digest'),
+    segments: unitsOf(onlyChild(file, 'body'), 'trans-unit').map((unit) => readUnit12(unit, read)),
+  };
+}
+
 function read12(root: ReadElement): Omit<ReadExchange, 'version'> {
-  const files = childrenOf(root, 'file');
+  const files = childrenOf(root, 'file').filter((file) => !isPoFile(file));
   const [first] = files;
   const languages = ['source-language', 'target-language'] as const;
   const [from = '', to = ''] = first ? languages.map((name) => need(first, name)) : [];
@@ -137,15 +152,10 @@ function read12(root: ReadElement): Omit<ReadExchange, 'version'> {
         'Other languages than in the first <file> were found',
         'one pair of languages in a file; split it',
       );
-  return {
-    from,
-    to,
-    documents: files.map((file) => ({
-      id: need(file, 'original'),
-      sourceDigest: noteOf(childrenOf(file, 'header')[0], 'from', 'source-digest'),
-      segments: unitsOf(onlyChild(file, 'body'), 'trans-unit').map(readUnit12),
-    })),
-  };
+  const po = childrenOf(root, 'file')
+    .filter(isPoFile)
+    .flatMap((file) => unitsOf(onlyChild(file, 'body'), 'trans-unit'));
+  return { from, to, documents: mergePo(files.map(readFile12), readPoUnits(po)) };
 }
 
 /** The contents of an exchange file. Throws `BrokenXml` and `BrokenXliff`, both with the line. */

@@ -44,6 +44,6 @@ export function readState12(
   if (!target || state === 'new' || state === 'needs-translation') return 'new';
   if (qualifier === 'mt-suggestion' && state?.startsWith('needs-')) return 'machine';
   if (qualifier === 'fuzzy-match' || state?.startsWith('needs-')) return 'fuzzy';
-  if (state === 'final' || approved === 'yes') return 'final';
+  if (state === 'final' || (state === undefined && approved === 'yes')) return 'final';
   return state === 'signed-off' ? 'reviewed' : 'translated';
 }

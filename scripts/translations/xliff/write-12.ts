@@ -9,7 +9,7 @@ import type { ExchangeDocument, ExchangeOptions, ExchangeSegment } from './excha
 import { notesOf } from './segment-notes.ts';
 import { states12 } from './states.ts';
 import { writeUnitId } from './unit-id.ts';
-import { byAttribute, childOf, writeSkeleton } from './write-skeleton.ts';
+import { asText, byAttribute, childOf, writeSkeleton } from './write-skeleton.ts';
 
 function matches(segment: ExchangeSegment, options: ExchangeOptions): XmlElement[] {
   const { matches: found = [] } = segment;
@@ -62,6 +62,7 @@ function writeFile(file: ReadElement, document: ExchangeDocument, options: Excha
     element('header', {}, [
       element('note', { from: 'title' }, [title]),
       element('note', { from: 'source-digest' }, [sourceDigest]),
+      ...(asText(options) ? [element('note', { from: 'placeholders' }, ['text'])] : []),
     ]),
     element(
       'body',

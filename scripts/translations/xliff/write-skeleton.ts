@@ -3,6 +3,7 @@
  * added. What the library does not say (README.md) is added by `write-21.ts` and `write-12.ts`.
  */
 import { js2xliff, jsToXliff12, type Resource } from 'xliff';
+import { escapeWords, type TaggedText } from '../../../src/markup/segments/tagged-text.ts';
 import { readXml } from '../../../src/translations/xml/read-xml.ts';
 import {
   checkCharacters,
@@ -11,6 +12,7 @@ import {
 } from '../../../src/translations/xml/write-xml.ts';
 import { childrenOf, type ReadElement } from '../../../src/translations/xml/xml-element.ts';
 import type { ExchangeDocument, ExchangeOptions, ExchangeSegment } from './exchange-document.ts';
+import { writeTextPlaceholders } from './text-placeholders.ts';
 import { writeUnitId } from './unit-id.ts';
 import { writeInline } from './write-inline.ts';
 
@@ -27,11 +29,20 @@ function refuseUnwritable(id: string, { id: segment, source, target = '' }: Exch
   }
 }
 
-function resourceOf(segment: ExchangeSegment, { version }: ExchangeOptions): Resource {
+/** True when placeholders are written as words. */
+export const asText = ({ version, placeholders }: ExchangeOptions) =>
+  version === '1.2' && placeholders === 'text';
+
+function resourceOf(segment: ExchangeSegment, options: ExchangeOptions): Resource {
   const { source, target, codes, maxLength } = segment;
+  const { version } = options;
+  const write = (text: TaggedText) =>
+    asText(options)
+      ? writeInline(escapeWords(writeTextPlaceholders(text)), undefined, version)
+      : writeInline(text, codes, version);
   return {
-    source: writeInline(source, codes, version),
-    ...(target !== undefined && { target: writeInline(target, codes, version) }),
+    source: write(source),
+    ...(target !== undefined && { target: write(target) }),
     ...(version === '2.1' &&
       maxLength !== undefined && { additionalAttributes: { sizeRestriction: maxLength } }),
   };

@@ -7,6 +7,13 @@ import { write21 } from './write-21.ts';
 /** Elements in which white space counts. */
 const inline = ['source', 'target', 'note', 'gls:term', 'gls:translation', 'gls:definition'];
 
+const prefill = (document: ExchangeDocument): ExchangeDocument => ({
+  ...document,
+  segments: document.segments.map((segment) =>
+    segment.target === undefined ? { ...segment, target: segment.source, state: 'new' } : segment,
+  ),
+});
+
 /** XLIFF with a `<file>` for each document. Throws `UnwritableCharacter`, naming the segment. */
 export function writeXliff(
   documents: readonly ExchangeDocument[],
@@ -15,5 +22,6 @@ export function writeXliff(
   if (documents.length === 0)
     throw new Error('There is nothing to translate: no document was given.');
   const write = options.version === '2.1' ? write21 : write12;
-  return writeXml(write(documents, options), inline);
+  const filled = options.prefill ? documents.map(prefill) : documents;
+  return writeXml(write(filled, options), inline);
 }

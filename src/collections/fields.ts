@@ -211,6 +211,19 @@ export const sources = () =>
     { group: 'sources' },
   );
 
+const waiver = z.strictObject({
+  term: field(
+    entryId(),
+    'Term',
+    'Name of the term’s file in content/glossary, for example local-authority.',
+  ),
+  reason: field(
+    line(200),
+    'Reason',
+    'Why another word is right here, for example “The law uses this word”.',
+  ),
+});
+
 /** What every translation file says about itself (docs/design.md §5). */
 export const translation = () =>
   field(
@@ -251,6 +264,11 @@ export const translation = () =>
           'Date',
           'Day of the translation or review, for example 2026-11-24.',
           { computed: true },
+        ),
+        waivers: field(
+          listOf(waiver).optional(),
+          'Other words than the glossary',
+          'Terms that this translation says in another way on purpose, so that the check of the glossary is silent about them.',
         ),
       })
       .optional(),

@@ -26,13 +26,14 @@ export function readNotes(root: string, locale: Locale): ReadonlyMap<string, Tra
 export function writeNotes(notes: ReadonlyMap<string, TranslationNote>): string {
   const lines = [...notes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { source, method, translators, reviewedBy, date }]) => {
+    .map(([id, { source, method, translators, reviewedBy, date, waivers }]) => {
       const parts = [
         ...(source === undefined ? [] : [`source: '${source}'`]),
         `method: ${method}`,
         ...(translators ? [`translators: ${JSON.stringify(translators)}`] : []),
         ...(reviewedBy === undefined ? [] : [`reviewedBy: ${JSON.stringify(reviewedBy)}`]),
         `date: ${date}`,
+        ...(waivers ? [`waivers: ${JSON.stringify(waivers)}`] : []),
       ];
       return `${id}: { ${parts.join(', ')} }\n`;
     });

@@ -13,6 +13,8 @@ export interface TranslationNote {
   readonly translators?: readonly string[] | undefined;
   readonly reviewedBy?: string | undefined;
   readonly date: string;
+  /** Terms of the glossary that the translation says in another way on purpose. */
+  readonly waivers?: readonly { readonly term: string; readonly reason: string }[] | undefined;
 }
 
 /** The words of a unit in one language. */

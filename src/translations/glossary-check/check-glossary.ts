@@ -1,0 +1,170 @@
+/** Holds translations against the glossary: forms to avoid, and terms whose form is missing. Pure. */
+import type { GlossaryTerm } from '../../collections/index.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { wordsOf } from '../../markup/segments/tagged-text.ts';
+import { cutDocument, type Segment } from '../cut-document.ts';
+import { alignDocuments } from '../memory/align-documents.ts';
+import { sourceOf, stateOf, targetLocales, type Unit } from '../unit.ts';
+import {
+  type Form,
+  findSpans,
+  hasForm,
+  isCovered,
+  isName,
+  isWithin,
+  type ReadText,
+  readForms,
+  readText,
+  type Span,
+  wordsOfSpan,
+} from './find-forms.ts';
+
+/** Something that a translation says in another way than the glossary. */
+export interface GlossaryFinding {
+  readonly unit: string;
+  readonly locale: Locale;
+  /** Id of the term. */
+  readonly term: string;
+  /** `avoided`: a form that is not to be used · `missing`: none of the forms that are. */
+  readonly kind: 'avoided' | 'missing';
+  readonly segment: string;
+  /** The form that was found: in the translation, or in the original when it has none there. */
+  readonly found: string;
+  /** The form to use. */
+  readonly expected: string;
+}
+
+/** Terms by their id, the name of their file. */
+export type Terms = ReadonlyMap<string, GlossaryTerm>;
+
+interface TermForms {
+  readonly id: string;
+  /** What is looked for in an original: the preferred form and the acronym. */
+  readonly asked: readonly Form[];
+  /** Every form that may be used. */
+  readonly accepted: readonly Form[];
+  readonly avoided: readonly Form[];
+}
+
+function formsOf(id: string, term: GlossaryTerm, locale: Locale): TermForms {
+  const acronym = term.acronym?.[locale];
+  const acronyms = acronym ? readForms([acronym], locale, true) : [];
+  const preferred = readForms(term.preferred[locale] ? [term.preferred[locale]] : [], locale);
+  return {
+    id,
+    asked: [...preferred, ...acronyms],
+    accepted: [...preferred, ...acronyms, ...readForms(term.synonyms?.[locale] ?? [], locale)],
+    avoided: readForms(term.avoid?.[locale] ?? [], locale),
+  };
+}
+
+/** The glossary of a language, read once. */
+export function readGlossary(terms: Terms, locale: Locale): readonly TermForms[] {
+  return [...terms].map(([id, term]) => formsOf(id, term, locale));
+}
+type Glossary = ReturnType<typeof readGlossary>;
+
+const spansOf = (text: ReadText, forms: readonly Form[]): Span[] =>
+  forms.flatMap((form) => findSpans(text, form));
+
+/** Where an original has a term: not inside a longer term, not in a name. */
+export function findTerms(text: ReadText, glossary: Glossary): { id: string; found: string }[] {
+  const all = glossary.flatMap(({ accepted }) => spansOf(text, accepted));
+  return glossary.flatMap(({ id, asked }) => {
+    const [first] = asked.flatMap((form) =>
+      findSpans(text, form)
+        .filter((span) => !isCovered(span, all) && !isName(text, span, form))
+        .map((span) => wordsOfSpan(text, span)),
+    );
+    return first === undefined ? [] : [{ id, found: first }];
+  });
+}
+
+type Found = Omit<GlossaryFinding, 'unit' | 'locale' | 'segment'>;
+
+/** Forms to avoid in a translation, unless they are part of one that may be used. */
+function findAvoided(text: ReadText, glossary: Glossary): Found[] {
+  return glossary.flatMap(({ id, accepted, avoided, asked }) => {
+    const fine = spansOf(text, accepted);
+    return avoided
+      .flatMap((form) => findSpans(text, form, true))
+      .filter((span) => !isWithin(span, fine))
+      .map((span) => ({
+        term: id,
+        kind: 'avoided' as const,
+        found: wordsOfSpan(text, span),
+        expected: asked[0]?.written ?? '',
+      }));
+  });
+}
+
+/** Terms of an original of which the translation has no form; `near` is what stands around the segment. */
+function findMissing(
+  source: ReadText,
+  target: ReadText,
+  near: ReadText,
+  [own, theirs]: readonly [Glossary, Glossary],
+): Found[] {
+  return findTerms(source, own).flatMap(({ id, found }) => {
+    const forms = theirs.find((term) => term.id === id);
+    const [expected] = forms?.asked ?? [];
+    if (!forms || !expected) return [];
+    // A name may stay as it is in the original.
+    const kept = readForms([found], target.locale, true);
+    const has = (form: Form) => hasForm(target, form) || hasForm(near, form);
+    if ([...forms.accepted, ...kept].some(has)) return [];
+    return [{ term: id, kind: 'missing' as const, found, expected: expected.written }];
+  });
+}
+
+const textOf = (segment: Segment | undefined, locale: Locale) =>
+  readText(segment ? wordsOf(segment.text) : '', locale);
+
+/** Both languages of a glossary, made once for all units. */
+type Read = (locale: Locale) => Glossary;
+
+function checkUnit(unit: Unit, locale: Locale, read: Read): GlossaryFinding[] {
+  const text = unit.texts[locale];
+  if (!text || locale === unit.sourceLocale) return [];
+  const target = cutDocument(text, unit.fields);
+  const waived = new Set(text.note?.waivers?.map(({ term }) => term));
+  const glossaries = [read(unit.sourceLocale), read(locale)] as const;
+  const say = (segment: string) => (found: Found) => ({ unit: unit.id, locale, segment, ...found });
+  const avoided = target.segments.flatMap((segment) =>
+    findAvoided(textOf(segment, locale), glossaries[1]).map(say(segment.id)),
+  );
+  // An outdated translation follows another original.
+  const isOutdated = stateOf(unit, locale) === 'outdated' && text.note !== undefined;
+  const pairs = isOutdated ? [] : alignDocuments(cutDocument(sourceOf(unit), unit.fields), target);
+  const missing = pairs.flatMap((pair, index) => {
+    const around = [pairs[index - 1], pairs[index + 1]].map(
+      (one) => one && wordsOf(one.target.text),
+    );
+    const near = readText(around.filter((words) => words !== undefined).join('\n'), locale);
+    const source = textOf(pair.source, unit.sourceLocale);
+    return findMissing(source, textOf(pair.target, locale), near, glossaries).map(
+      say(pair.target.id),
+    );
+  });
+  const own = unit.id.startsWith('glossary/') ? unit.id.slice('glossary/'.length) : undefined;
+  return [...avoided, ...missing].filter(({ term }) => !waived.has(term) && term !== own);
+}
+
+/** Everything that translations say in another way than the glossary, without what a waiver allows. Throws `UncutBody`. */
+export function checkGlossary(
+  units: readonly Unit[],
+  terms: Terms,
+  to?: Locale,
+): GlossaryFinding[] {
+  const glossaries = new Map<Locale, Glossary>();
+  const read: Read = (locale) => {
+    const known = glossaries.get(locale) ?? readGlossary(terms, locale);
+    glossaries.set(locale, known);
+    return known;
+  };
+  return units.flatMap((unit) =>
+    targetLocales(unit)
+      .filter((locale) => to === undefined || locale === to)
+      .flatMap((locale) => checkUnit(unit, locale, read)),
+  );
+}

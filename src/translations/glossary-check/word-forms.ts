@@ -46,7 +46,7 @@ function stemSpanish(word: string): string {
   return (singular.length > 3 ? singular.replace(/[aeo]$/, '') : singular).replace(/z$/, 'c');
 }
 
-const germanEndings = ['innen', 'in', 'ern', 'em', 'en', 'er', 'es', 'e', 'n', 's'];
+const germanEndings = 'innen in ern em en er es e n s'.split(' ');
 
 /** Bürgermeisterinnen, Bürgermeister; zivilgesellschaftlichen, zivilgesellschaftliche */
 function stemGerman(word: string): string {

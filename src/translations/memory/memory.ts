@@ -29,6 +29,8 @@ export interface Match {
   readonly entry: MemoryEntry;
   /** The translation with the placeholders of the question; undefined when they do not correspond: only to read. */
   readonly target: TaggedText | undefined;
+  /** The source of the match, its placeholders numbered as in `target`; as it was kept when they do not correspond. */
+  readonly source: TaggedText;
 }
 
 /** The memory of all pairs of languages. */
@@ -84,8 +86,11 @@ function candidatesOf(shelf: Shelf, tokens: readonly string[]): Set<Held> {
 const canReach = (own: number, other: number) =>
   Math.min(own, other) * 100 >= Math.max(own, other) * threshold;
 
-/** The translation for the question, when its placeholders are those of the entry one by one. */
-function targetFor({ source, codes }: Question, entry: MemoryEntry): TaggedText | undefined {
+type Fitted = Pick<Match, 'source' | 'target'>;
+
+/** The pair for the question, when its placeholders are those of the entry one by one. */
+function fitTo({ source, codes }: Question, entry: MemoryEntry): Fitted {
+  const unfit = { source: entry.source, target: undefined };
   const [asked, known] = [placeholdersOf(source), placeholdersOf(entry.source)];
   const kinds = kindsOf(codes);
   const corresponds =
@@ -95,9 +100,10 @@ function targetFor({ source, codes }: Question, entry: MemoryEntry): TaggedText 
       const [own, wanted] = [entry.kinds[id], kinds[other?.id ?? -1]];
       return other?.kind === kind && (!own || !wanted || own === wanted);
     });
-  if (!corresponds) return undefined;
+  if (!corresponds) return unfit;
   const numbers = new Map(known.map(({ id }, index) => [id, asked[index]?.id ?? -1]));
-  return renumber(entry.target, numbers);
+  const own = renumber(entry.source, numbers);
+  return own === undefined ? unfit : { source: own, target: renumber(entry.target, numbers) };
 }
 
 function isInContext(question: Question, entry: MemoryEntry): boolean {
@@ -131,7 +137,7 @@ function lookUpIn(shelf: Shelf, question: Question, limit: number): Match[] {
   const same = exact.map(({ entry }) => ({
     score: isInContext(question, entry) ? inContext : 100,
     entry,
-    target: targetFor(question, entry),
+    ...fitTo(question, entry),
   }));
   const tokens = tokensOf(question.source);
   const written = shelf.alphabet.write(tokens);
@@ -140,12 +146,9 @@ function lookUpIn(shelf: Shelf, question: Question, limit: number): Match[] {
     if (!canReach(written.length, held.written.length)) return [];
     // The same words with other placeholders or spaces are similar, not the same.
     const score = Math.min(99, scoreOf(written, held.written));
-    return score < threshold ? [] : { score, entry: held.entry, target: undefined };
+    return score < threshold ? [] : { score, entry: held.entry, ...fitTo(question, held.entry) };
   });
-  const best = withoutTwins([...same, ...similar].sort(compare(question.unit)));
-  return best
-    .slice(0, limit)
-    .map((match) => ({ ...match, target: match.target ?? targetFor(question, match.entry) }));
+  return withoutTwins([...same, ...similar].sort(compare(question.unit))).slice(0, limit);
 }
 
 /** Makes a memory of some entries. */

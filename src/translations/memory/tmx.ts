@@ -142,7 +142,7 @@ function readUnit(unit: ReadElement, srclang: string | undefined): MemoryEntry[]
   const props = new Map(
     childrenOf(unit, 'prop').map((prop) => [prop.attributes['type'], textOf(prop)]),
   );
-  const say = (name: string) => props.get(`x-${name}`) ?? '';
+  const propOf = (name: string) => props.get(`x-${name}`) ?? '';
   const [, year, month, day] =
     /^(\d{4})(\d\d)(\d\d)T/.exec(unit.attributes['changedate'] ?? '') ?? [];
   return variants
@@ -153,12 +153,12 @@ function readUnit(unit: ReadElement, srclang: string | undefined): MemoryEntry[]
       source: source.text,
       target: text,
       kinds: source.kinds,
-      quality: qualities.find((quality) => quality === say('quality')) ?? 'unknown',
-      unit: say('unit'),
-      segment: say('segment'),
+      quality: qualities.find((quality) => quality === propOf('quality')) ?? 'unknown',
+      unit: propOf('unit'),
+      segment: propOf('segment'),
       date: year ? `${year}-${month}-${day}` : '',
-      before: say('before'),
-      after: say('after'),
+      before: propOf('before'),
+      after: propOf('after'),
     }));
 }
 

@@ -1,21 +1,7 @@
 /** `npm run translations -- <command>`: the translation desk. Without a command it says what there is. */
-import { parseArgs } from 'node:util';
-import { placesOf } from '../../src/source/places.ts';
-import { readUnits } from '../../src/translations/read-units.ts';
-import { projectRoot } from '../lib/project.ts';
 import { endWith, fail, say } from '../lib/report.ts';
-import { acceptTranslation } from './accept.ts';
-import { findUnit, readKind, readLocale } from './find-unit.ts';
-import { recordSources } from './record.ts';
-import { describeDiff } from './show-diff.ts';
-import {
-  countAll,
-  everything,
-  findExcess,
-  formatTable,
-  listOpenWork,
-  readThresholds,
-} from './status.ts';
+import { accept, diff, record, status } from './desk-commands.ts';
+import { exportTexts, glossary, importTexts, memory, translate } from './work-commands.ts';
 
 const help = `npm run translations -- <command>
 
@@ -27,85 +13,29 @@ diff      practices/aarhus-model fr      what changed in the original since it w
 accept    practices/aarhus-model fr --by "Office for integration" [--reviewed]
           the translation follows the original as it is now; --reviewed: and was checked as a whole
           --draft | --current   which text is meant, where a draft waits beside the one that is shown
-record    notes the original in translations that name none; --all also in those that name an earlier one`;
+record    notes the original in translations that name none; --all also in those that name an earlier one
 
-const root = placesOf(projectRoot).root;
-const today = new Date().toISOString().slice(0, 10);
+export    --locale fr      XLIFF of what is missing or outdated, with what the memory knows
+          --entry practices/aarhus-model   --collection news   --missing   --outdated   --all
+          --version 1.2    --each: a file for each text      --out folder
+import    texts.en-fr.xlf [--by "Office" [--reviewed]]   takes back what was translated
+          --overwrite      also over words that a person wrote or checked; else they wait as a draft
+translate --locale ar --engine apertium   drafts by an engine, chosen as for export; asks nothing twice
+          --dry-run        how much would be asked
 
-function status(args: readonly string[]): void {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      locale: { type: 'string', multiple: true },
-      collection: { type: 'string', multiple: true },
-      list: { type: 'boolean' },
-      json: { type: 'boolean' },
-      'at-most': { type: 'string' },
-    },
-  });
-  const question = {
-    locales: values.locale?.map(readLocale) ?? everything.locales,
-    kinds: values.collection?.map(readKind) ?? everything.kinds,
-  };
-  const thresholds = values['at-most'] === undefined ? [] : readThresholds(values['at-most']);
-  const units = readUnits(root);
-  const rows = countAll(units, question);
-  const open = listOpenWork(units, question);
-  if (values.json) say(JSON.stringify({ counts: rows, open }, undefined, 2));
-  else if (values.list)
-    for (const { locale, state, id, title } of open) say(`${locale}  ${state}  ${id}  ${title}`);
-  else say(formatTable(rows));
-  const excess = findExcess(rows, thresholds);
-  if (excess.length > 0) fail(excess.join('\n'));
-}
-
-async function diff(args: readonly string[]): Promise<void> {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
-  const unit = findUnit(readUnits(root), positionals[0]);
-  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-  say(await describeDiff(root, unit, readLocale(positionals[1]), colour));
-}
-
-function accept(args: readonly string[]): void {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      by: { type: 'string' },
-      reviewed: { type: 'boolean', default: false },
-      draft: { type: 'boolean' },
-      current: { type: 'boolean' },
-    },
-  });
-  const by = values.by?.trim();
-  if (!by)
-    throw new Error('Expected the name or office that accepts it: --by "Office for integration".');
-  const unit = findUnit(readUnits(root), positionals[0]);
-  const locale = readLocale(positionals[1]);
-  const text = values.draft ? 'draft' : values.current ? 'current' : undefined;
-  const isOther = acceptTranslation(root, unit, locale, {
-    by,
-    reviewed: values.reviewed,
-    text,
-    today,
-  });
-  say(isOther ? `Noted in ${unit.id}, ${locale}. Commit the change.` : 'That was noted already.');
-}
-
-function record(args: readonly string[]): void {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { all: { type: 'boolean', default: false } },
-  });
-  const written = recordSources(root, readUnits(root), { all: values.all, today });
-  say(`The state of the original was recorded in ${written} translation(s).`);
-}
+glossary  what is said in another way than the glossary has it; --locale fr
+memory    everything that is translated as TMX 1.4b; --locale fr, --out memory.tmx`;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   status,
   diff,
   accept,
   record,
+  export: exportTexts,
+  import: importTexts,
+  translate,
+  glossary,
+  memory,
 };
 
 const [name = 'help', ...args] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceLocale } from '../../../src/i18n/locales.ts';
-import { checkExchange } from './check-exchange.ts';
+import { type CurrentTexts, checkExchange } from './check-exchange.ts';
 import type { ExchangeSegment, ReadExchange } from './exchange-document.ts';
 import { readXliff } from './read-xliff.ts';
 import { someDocument, targets } from './test-documents.ts';
@@ -8,7 +8,7 @@ import { writeXliff } from './write-xliff.ts';
 
 const from = sourceLocale;
 const [to = sourceLocale, other = sourceLocale] = targets;
-const current = { from, to, documents: [someDocument] };
+const current: CurrentTexts = { from, to, documents: [someDocument] };
 const translated = someDocument.segments.map((segment) => ({
   target: segment.source.replace('See', 'Voir'),
   ...segment,

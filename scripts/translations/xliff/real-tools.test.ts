@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sourceLocale } from '../../../src/i18n/locales.ts';
+import type { MemoryEntry } from '../../../src/translations/memory/memory-entry.ts';
 import { writeTmx } from '../../../src/translations/memory/tmx.ts';
 import { run } from '../../lib/run.ts';
 import { needTool, po2xliff, pofilter, pomerge, xliff2po } from '../../lib/tools.ts';
@@ -139,7 +140,7 @@ describe('a file with placeholders as elements', () => {
   });
 
   test('has its memory read by pofilter as well', async () => {
-    const entries = someDocument.segments.flatMap(({ source, target, id }) =>
+    const entries = someDocument.segments.flatMap(({ source, target, id }): MemoryEntry[] =>
       target === undefined
         ? []
         : [
@@ -149,7 +150,7 @@ describe('a file with placeholders as elements', () => {
               source,
               target,
               kinds: {},
-              quality: 'reviewed' as const,
+              quality: 'reviewed',
               unit: someDocument.id,
               segment: id,
               date: '2026-11-24',

@@ -100,13 +100,13 @@ function findAvoided(text: ReadText, glossary: Glossary): Found[] {
 
 /** Terms of an original of which the translation has no form; `near` is what stands around the segment. */
 function findMissing(
-  source: ReadText,
+  source: ReturnType<typeof findTerms>,
   target: ReadText,
   near: ReadText,
-  [own, theirs]: readonly [Glossary, Glossary],
+  glossary: Glossary,
 ): Found[] {
-  return findTerms(source, own).flatMap(({ id, found }) => {
-    const forms = theirs.find((term) => term.id === id);
+  return source.flatMap(({ id, found }) => {
+    const forms = glossary.find((term) => term.id === id);
     const [expected] = forms?.asked ?? [];
     if (!forms || !expected) return [];
     // A name may stay as it is in the original.
@@ -117,21 +117,42 @@ function findMissing(
   });
 }
 
-const textOf = (segment: Segment | undefined, locale: Locale) =>
-  readText(segment ? wordsOf(segment.text) : '', locale);
+const textOf = ({ text }: Segment, locale: Locale) => readText(wordsOf(text), locale);
 
-/** Both languages of a glossary, made once for all units. */
-type Read = (locale: Locale) => Glossary;
+/** What is read once for all units and languages. */
+interface Reading {
+  glossary(locale: Locale): Glossary;
+  termsIn(words: string, locale: Locale): ReturnType<typeof findTerms>;
+}
 
-function checkUnit(unit: Unit, locale: Locale, read: Read): GlossaryFinding[] {
+/** Remembers what a function gave for a text. */
+function once<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? make(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+function startReading(terms: Terms): Reading {
+  const glossary = once((locale) => readGlossary(terms, locale as Locale));
+  const finderOf = once((locale) => {
+    const own = locale as Locale;
+    return once((words) => findTerms(readText(words, own), glossary(own)));
+  });
+  return { glossary, termsIn: (words, locale) => finderOf(locale)(words) };
+}
+
+function checkUnit(unit: Unit, locale: Locale, reading: Reading): GlossaryFinding[] {
   const text = unit.texts[locale];
   if (!text || locale === unit.sourceLocale) return [];
   const target = cutDocument(text, unit.fields);
   const waived = new Set(text.note?.waivers?.map(({ term }) => term));
-  const glossaries = [read(unit.sourceLocale), read(locale)] as const;
+  const glossary = reading.glossary(locale);
   const say = (segment: string) => (found: Found) => ({ unit: unit.id, locale, segment, ...found });
   const avoided = target.segments.flatMap((segment) =>
-    findAvoided(textOf(segment, locale), glossaries[1]).map(say(segment.id)),
+    findAvoided(textOf(segment, locale), glossary).map(say(segment.id)),
   );
   // An outdated translation follows another original.
   const isOutdated = stateOf(unit, locale) === 'outdated' && text.note !== undefined;
@@ -141,8 +162,8 @@ function checkUnit(unit: Unit, locale: Locale, read: Read): GlossaryFinding[] {
       (one) => one && wordsOf(one.target.text),
     );
     const near = readText(around.filter((words) => words !== undefined).join('\n'), locale);
-    const source = textOf(pair.source, unit.sourceLocale);
-    return findMissing(source, textOf(pair.target, locale), near, glossaries).map(
+    const source = reading.termsIn(wordsOf(pair.source.text), unit.sourceLocale);
+    return findMissing(source, textOf(pair.target, locale), near, glossary).map(
       say(pair.target.id),
     );
   });
@@ -156,15 +177,10 @@ export function checkGlossary(
   terms: Terms,
   to?: Locale,
 ): GlossaryFinding[] {
-  const glossaries = new Map<Locale, Glossary>();
-  const read: Read = (locale) => {
-    const known = glossaries.get(locale) ?? readGlossary(terms, locale);
-    glossaries.set(locale, known);
-    return known;
-  };
+  const reading = startReading(terms);
   return units.flatMap((unit) =>
     targetLocales(unit)
       .filter((locale) => to === undefined || locale === to)
-      .flatMap((locale) => checkUnit(unit, locale, read)),
+      .flatMap((locale) => checkUnit(unit, locale, reading)),
   );
 }

@@ -7,6 +7,8 @@ export interface ReadText {
   readonly text: string;
   readonly locale: Locale;
   readonly words: readonly Word[];
+  /** All stems of its words, to pass over most forms at once. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** A form of a term read for searching. */
@@ -24,11 +26,10 @@ export interface Span {
 }
 
 /** Reads a text once for many terms. */
-export const readText = (text: string, locale: Locale): ReadText => ({
-  text,
-  locale,
-  words: readWords(text, locale),
-});
+export function readText(text: string, locale: Locale): ReadText {
+  const words = readWords(text, locale);
+  return { text, locale, words, stems: new Set(words.flatMap(({ stems }) => stems)) };
+}
 
 /** Reads the forms of a term: `maire / mairesse` are two. */
 export function readForms(forms: readonly string[], locale: Locale, isAcronym = false): Form[] {
@@ -44,7 +45,9 @@ function fits(word: Word, wanted: Word, form: Form, locale: Locale, inside: bool
 }
 
 /** Where a form stands in a text, word after word; with `inside` also as a part of longer words. */
-export function findSpans({ words, locale }: ReadText, form: Form, inside = false): Span[] {
+export function findSpans({ words, locale, stems }: ReadText, form: Form, inside = false): Span[] {
+  const mayStand = inside || form.words.every((word) => word.stems.some((one) => stems.has(one)));
+  if (!mayStand) return [];
   const { length } = form.words;
   return words.flatMap((_, from) => {
     const here = form.words.every((wanted, index) => {

@@ -17,6 +17,19 @@ declare module 'xliff' {
     options: { readonly indent: string } & Options,
     then: () => void,
   ) => string;
+  /** Words as they were read: strings, and objects for inline elements. */
+  interface Units {
+    readonly resources: Readonly<
+      Record<
+        string,
+        Readonly<Record<string, { readonly source: unknown; readonly target?: unknown }>>
+      >
+    >;
+  }
+  /** The result has the type of what was read. */
+  type Read = (text: string, options: object) => Promise<Units>;
+  export const xliff2js: Read;
+  export const xliff12ToJs: Read;
   export const js2xliff: Write<{ readonly targetXliffVersion: '2.1' }>;
   export const jsToXliff12: Write<{ readonly xmlLangAttr: boolean }>;
 }

@@ -133,6 +133,21 @@ describe('a file that comes back', () => {
     ]);
   });
 
+  it.each([
+    ['a_other', '{{n}} portes', []],
+    ['a_other', '{{nombre}} portes', ['{{nombre}} is not in the source', '{{n}} is missing']],
+    ['a_one', 'Une porte', []],
+    ['a_one', '{{x}} porte', ['{{x}} is not in the source']],
+  ])('keeps the names that a program fills in: %s, %s', (id, target, faults) => {
+    const source = '{{n}} doors';
+    const segments = [{ id, source, target, state: 'translated' as const }];
+    const documents = [{ ...someDocument, segments }];
+    const read = readXliff(writeXliff(documents, { version: '2.1', from, to }));
+    expect(messages(checkExchange(read, { from, to, documents }))).toEqual(
+      faults.map((fault) => expect.stringContaining(fault)),
+    );
+  });
+
   it('is taken by its words where the original has changed', () => {
     const segments = someDocument.segments.map((segment) =>
       segment.id === 'body-1' ? { ...segment, id: 'body-2' } : { ...segment, source: 'Other.' },

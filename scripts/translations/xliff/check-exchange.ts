@@ -101,6 +101,28 @@ function sayFault(fault: TagFault): string {
     : `the placeholder ${crossed} crosses another, or has no second end. Expected one inside the other. Move its end.`;
 }
 
+/** Names that a program fills in: `{{count}}`. */
+const namesOf = (text: TaggedText) =>
+  new Set([...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name = '']) => name));
+
+/** Forms for few may leave the number out: a language says “one” or “none” in words. */
+function judgeNames({ id, source }: ExchangeSegment, target: TaggedText): [ExchangeRule, string][] {
+  const [wanted, found] = [namesOf(source), namesOf(target)];
+  const unknown = [...found].filter((name) => !wanted.has(name));
+  const isForFew = /_(?:zero|one|two)$/.test(id);
+  const missing = isForFew ? [] : [...wanted].filter((name) => !found.has(name));
+  const say = (name: string, what: string): [ExchangeRule, string] => [
+    'placeholders',
+    `In “${shorten(target)}” {{${name}}} ${what}`,
+  ];
+  return [
+    ...unknown.map((name) =>
+      say(name, 'is not in the source. Expected only its names. Take it out.'),
+    ),
+    ...missing.map((name) => say(name, 'is missing. Expected it as in the source. Put it in.')),
+  ];
+}
+
 /** Problems of one translation beside its source. */
 function judge(segment: ExchangeSegment, target: TaggedText): [ExchangeRule, string][] {
   const faults = checkTags(segment.source, target);
@@ -113,6 +135,8 @@ function judge(segment: ExchangeSegment, target: TaggedText): [ExchangeRule, str
         'The translation has no words. Expected some, as the source has. Translate it, or leave the segment as it was.',
       ],
     ];
+  const names = judgeNames(segment, target);
+  if (names.length > 0) return names;
   const { length } = wordsOf(target);
   if (segment.maxLength === undefined || length <= segment.maxLength) return [];
   return [

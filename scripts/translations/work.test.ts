@@ -42,11 +42,13 @@ async function exported(version: '2.1' | '1.2' = '2.1'): Promise<string> {
 /** A translator who writes every word in capitals. */
 function translated(file: string, change = (text: string) => text): string {
   const text = readFileSync(file, 'utf8');
-  const filled = text.replace(/ (?:subState|state)="[^"]*"/g, '').replace(
-    /<source([^>]*)>([\s\S]*?)<\/source>(?:\s*<target[\s\S]*?<\/target>)?/g,
-    (_, attributes: string, words: string) =>
-      `<source${attributes}>${words}</source><target xml:lang="es">${words.replace(/>[^<]+/g, (part) => part.toUpperCase()).replace(/^[^<]+/, (part) => part.toUpperCase())}</target>`,
-  );
+  const filled = text
+    .replace(/ (?:subState|state)="[^"]*"/g, '')
+    .replace(
+      /<source([^>]*)>([\s\S]*?)<\/source>(?:\s*<target[\s\S]*?<\/target>)?/g,
+      (_, attributes: string, words: string) =>
+        `<source${attributes}>${words}</source><target xml:lang="es">${words.replace(/>[^<]+/g, (part) => part.toUpperCase()).replace(/^[^<]+/, (part) => part.toUpperCase())}</target>`,
+    );
   writeFileSync(file, change(filled));
   return file;
 }
@@ -110,7 +112,10 @@ describe('exchange files', () => {
     importIt(translated(await exported()), { by: 'First office' });
     const before = readFileSync(path(spanish), 'utf8');
     const file = translated(await exported(), (text) =>
-      text.replace(/<target xml:lang="es">[^<]+/, '<target xml:lang="es">OTRO TÍTULO'),
+      text.replace(
+        /(<unit id="title"[\s\S]*?<segment[\s\S]*?<target xml:lang="es">)[^<]+/,
+        '$1OTRO TÍTULO',
+      ),
     );
     const { applied } = importIt(file, { by: 'Second office' });
     const draft = spanish.replace('content/', 'content/drafts/');

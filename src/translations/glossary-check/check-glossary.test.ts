@@ -42,6 +42,7 @@ function check(source: string, target: string, to = 'fr', note: object = {}) {
     title: 'a',
     sourceLocale,
     texts: { [sourceLocale]: text(source) },
+    drafts: {},
   } as Unit;
   const own = { source: sourceDigest(original), method: 'human', date: '2026-11-24', ...note };
   const texts = { ...original.texts, [to]: { ...text(target), note: own } };

@@ -10,7 +10,14 @@ import { makeMemory } from './memory.ts';
 const [, to = sourceLocale] = localeCodes;
 const unitOf = (source: string, target: string, note: object | undefined): Unit => {
   const text = (title: string) => ({ texts: { title }, body: '', file: 'x', note: undefined });
-  const unit = { id: 'news/a', kind: 'news', title: 'a', sourceLocale, texts: {} } as const;
+  const unit = {
+    id: 'news/a',
+    kind: 'news',
+    title: 'a',
+    sourceLocale,
+    texts: {},
+    drafts: {},
+  } as const;
   const original = { ...unit, texts: { [sourceLocale]: text(source) } };
   const own = note && {
     source: sourceDigest(original),

@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   collections: [...i18n, 'taxonomies', 'markup'],
   source: model,
   translations: model,
-  'content.config.ts': model,
+  'content.config.ts': [...model, 'translations'],
   queries: [...model, 'translations'],
   outputs: [...model, 'queries'],
   share: drawing,

@@ -7,6 +7,8 @@ import { pageSchema } from './collections/page-schema.ts';
 import { libraryLoader } from './source/astro-loader.ts';
 import type { GoneAddress, MovedAddress } from './source/former-addresses.ts';
 import type { LibraryEntry } from './source/library.ts';
+import { translationLoader } from './translations/astro-loader.ts';
+import type { UnitRecord } from './translations/unit-record.ts';
 
 const entryCollection = (type: LibraryEntry['type']) =>
   defineCollection({ loader: libraryLoader(type), schema: z.custom<LibraryEntry>() });
@@ -23,6 +25,7 @@ export const collections = {
   }),
   moved: defineCollection({ loader: libraryLoader('moved'), schema: z.custom<MovedAddress>() }),
   gone: defineCollection({ loader: libraryLoader('gone'), schema: z.custom<GoneAddress>() }),
+  translation: defineCollection({ loader: translationLoader(), schema: z.custom<UnitRecord>() }),
   page: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*/*.mdx' }),
     schema: pageSchema,

@@ -35,11 +35,20 @@ interface GitHub extends Place {
   readonly signIn: string;
 }
 
+/** A form for new issues in the repository: readers who report there need an account, and what they write is public. */
+export interface IssueForm {
+  readonly host: 'forgejo' | 'gitlab' | 'github';
+  /** Its address: `https://forge.example/network/site/issues/new`; on GitLab `…/-/issues/new`. */
+  readonly form: string;
+}
+
 interface Site {
   readonly origin: string;
   readonly name: Readonly<Record<Locale, string>>;
   /** Role mailbox that mistakes and proposals go to. */
   readonly contact: string;
+  /** Where readers report a mistake in a text: by e-mail to `contact`, or in an issue. */
+  readonly reports: 'mail' | IssueForm;
   readonly repository: string | undefined;
   readonly editing: Editing | undefined;
   readonly newsletter: NewsletterForm | undefined;
@@ -63,6 +72,7 @@ export const site: Site = {
     ar: 'ضفتان',
   },
   contact: 'editors@twoshores.example',
+  reports: 'mail',
   repository: undefined,
   editing: undefined,
   newsletter: undefined,

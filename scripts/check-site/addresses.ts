@@ -1,5 +1,5 @@
 /** Whether a built folder has every address that it must have, and none that nobody keeps a record of. Pure. */
-import { localeOf } from '../../src/i18n/paths.ts';
+import { isChangesPath, localeOf } from '../../src/i18n/paths.ts';
 import type { Published } from '../../src/source/read-published.ts';
 import { addressOfFile } from '../search-index/pages.ts';
 import type { Finding } from './finding.ts';
@@ -29,11 +29,12 @@ export function lostAddresses(published: Published, files: ReadonlySet<string>):
 
 const isKept = (file: string): boolean => /(?:\.html|\.ics|\/feed\.xml)$/.test(file);
 
-/** Built pages, feeds and calendars that the ledger would not come to know. */
+/** Built pages, feeds and calendars that the ledger would not come to know, but for those on what changed in originals. */
 export function unknownAddresses(published: Published, files: ReadonlySet<string>): Finding[] {
   const needed = new Set([...neededAddresses(published)].map((path) => path.normalize()));
   return [...files]
     .filter((file) => isKept(file) && localeOf(addressOfFile(file)))
+    .filter((file) => !isChangesPath(addressOfFile(file)))
     .filter((file) => !needed.has(addressOfFile(file).normalize()))
     .map((file) => ({
       rule,

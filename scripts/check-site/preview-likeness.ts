@@ -4,9 +4,15 @@ import type { Finding } from './finding.ts';
 /** A module script that the build has put into a page; the preview runs none. */
 const builtScript = /<script type="module" src="[^"]*"><\/script>/g;
 
+/** The way to what changed in the original, which the history in Git tells; the preview has none. */
+const builtLink = /<a [^>]*\sdata-changes[^>]*>[^<]*<\/a>/g;
+
 /** HTML inside a page's `<main>`, without the scripts of the build; undefined when there is none. */
 export function mainOf(html: string): string | undefined {
-  return /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1]?.replaceAll(builtScript, '');
+  return /<main[^>]*>(.*)<\/main>/s
+    .exec(html)?.[1]
+    ?.replaceAll(builtScript, '')
+    .replaceAll(builtLink, '');
 }
 
 const around = 60;

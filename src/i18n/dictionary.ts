@@ -24,6 +24,8 @@ export const dynamicKeyPrefixes = [
   'shareKind.',
   'markup.',
   'fieldGroup.',
+  'unitState.',
+  'unitStateNote.',
 ] as const;
 
 async function load(locale: Locale): Promise<[Locale, Dictionary]> {

@@ -41,6 +41,20 @@ export function editorHome(locale: Locale): string {
   return `/admin/?lang=${locale}`;
 }
 
+/** The page on what is translated, and under it the pages on what changed in originals. */
+export const translationsPage = 'translations';
+
+/** Address of what changed in the original of a unit: `changesPath('fr', 'news/x')` → `/fr/translations/news/x/`. */
+export function changesPath(locale: Locale, unit: string): string {
+  return pathTo(locale, translationsPage, unit);
+}
+
+/** True for such an address: its page is there only until the translation follows. */
+export function isChangesPath(path: string): boolean {
+  const [, , section, unit] = path.split('/');
+  return section === translationsPage && Boolean(unit) && localeOf(path) !== undefined;
+}
+
 /** The locale of an address, if its first part is one. */
 export function localeOf(path: string): Locale | undefined {
   const first = path.split('/')[1];

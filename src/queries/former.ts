@@ -52,7 +52,16 @@ async function labelOf(owner: string, locale: Locale): Promise<string> {
   const topic = termIds('topics').find((one) => section === sectionOf.topic && one === id);
   if (topic) return termLabel('topics', topic, locale);
   if ((await sitePageIds()).includes(owner)) return (await sitePage(owner, locale)).data.title;
-  const list = ['practices', 'roadmap', 'events', 'news', 'cities', 'glossary', 'search'] as const;
+  const list = [
+    'practices',
+    'roadmap',
+    'events',
+    'news',
+    'cities',
+    'glossary',
+    'translations',
+    'search',
+  ] as const;
   const name = list.find((one) => one === section) ?? 'home';
   return createTranslator(locale)(`section.${name}`);
 }

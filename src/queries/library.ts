@@ -7,9 +7,12 @@ import {
   type GlossaryTerm,
 } from '../collections/index.ts';
 import { type Locale, localeCodes, sourceLocale } from '../i18n/locales.ts';
+import { changesPath } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { citiesWithPages } from '../source/cities-with-pages.ts';
 import type { LibraryEntry } from '../source/library.ts';
+import { ownerOf } from '../source/site-addresses.ts';
+import type { UnitRecord } from '../translations/unit-record.ts';
 import { digestOfCards, digestOfLinks } from './page-keys.ts';
 import { indexedTexts } from './search-engines.ts';
 import { inOrder } from './select.ts';
@@ -33,13 +36,27 @@ export function entriesOf(type: EntryType): Promise<readonly LibraryEntry[]> {
   });
 }
 
+/** State of everything that is translated, by unit: `practices/aarhus-model`, `pages/about`, `ui/home`. */
+export function translationRecords(): Promise<ReadonlyMap<string, UnitRecord>> {
+  return once('translations', async () => {
+    const found = await getCollection('translation');
+    return new Map(found.map(({ data }: { data: UnitRecord }) => [data.id, data]));
+  });
+}
+
 /** Views of a kind in a locale: practices, events and news newest first, steps by number. */
 export function viewsOf<T extends EntryType>(
   type: T,
   locale: Locale,
 ): Promise<readonly EntryView<T>[]> {
   return once(`views ${type} ${locale}`, async () => {
-    const views = (await entriesOf(type)).map((entry) => viewOf(entry, type, locale));
+    const records = await translationRecords();
+    const views = (await entriesOf(type)).map((entry) => {
+      const owner = ownerOf(entry);
+      const known = records.get(owner)?.versions[locale].changes;
+      const changes = known && changesPath(locale, owner);
+      return viewOf(entry, type, locale, site.searchEngines, changes);
+    });
     return views.sort(inOrder);
   });
 }

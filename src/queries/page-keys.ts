@@ -36,6 +36,7 @@ export function digestOfCards(views: readonly EntryView[], links: string, today:
 
 /** Key of the page of an entry, given the digest of what it shows of others. */
 export function keyOfEntry(view: EntryView, others: string): string {
-  const { texts, state, sourceLocale, translated, indexed, paths, body, minutes } = view;
-  return digestOf(texts, state, sourceLocale, translated, indexed, paths, body, minutes, others);
+  const { texts, state, changes, sourceLocale, translated, indexed, paths, body, minutes } = view;
+  const language = [state, changes, sourceLocale, translated, indexed];
+  return digestOf(texts, language, paths, body, minutes, others);
 }

@@ -22,6 +22,8 @@ interface ViewOf<T extends EntryType> {
   /** The words are not in the language of the page. */
   readonly isFallback: boolean;
   readonly state: TranslationState;
+  /** Address of what changed in the original since, where the text is outdated and that is known. */
+  readonly changes: string | undefined;
   readonly sourceLocale: Locale;
   readonly path: string;
   /** Address in every locale, fallback pages included. */
@@ -48,6 +50,7 @@ export function viewOf<T extends EntryType>(
   type: T,
   locale: Locale,
   searchEngines: SearchEngines = site.searchEngines,
+  changes?: string,
 ): EntryView<T> {
   if (entry.type !== type) throw new Error(`${entry.type}/${entry.id} is not a ${type}.`);
   const version = versionFor(entry, locale);
@@ -60,6 +63,7 @@ export function viewOf<T extends EntryType>(
     dir: localeInfo(version.locale).dir,
     isFallback: version.locale !== locale,
     state: version.state,
+    changes,
     sourceLocale: entry.sourceLocale,
     path: paths[locale],
     paths,

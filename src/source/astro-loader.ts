@@ -14,7 +14,7 @@ type Content = Pick<Awaited<ReturnType<typeof readLibrary>>, 'library' | 'publis
 let reading: Promise<Content> | undefined;
 
 /** Reads once for all collections of a build. Throws a ContentError that lists every problem. */
-function contentOf(root: string): Promise<Content> {
+export function contentOf(root: string): Promise<Content> {
   reading ??= readLibrary(placesOf(root), new Date().toISOString().slice(0, 10)).then((result) => {
     const errors = result.problems.filter(isError);
     if (errors.length > 0) throw new ContentError(errors);
@@ -37,12 +37,13 @@ function recordsOf(
     .map((entry) => [entry.id, entry] as const);
 }
 
-/** A loader for one kind. While developing it reads again when a file under `content/` changes. */
-export function libraryLoader(kind: Kind): Loader {
+type Records = readonly (readonly [id: string, record: unknown])[];
+
+/** A loader of records made from `content/`. While developing it reads again when a file changes there. */
+export function contentLoader(name: string, read: (project: string) => Promise<Records>): Loader {
   const fill = async ({ config, store }: LoaderContext) => {
-    const records = recordsOf(kind, await contentOf(fileURLToPath(config.root)));
     const gone = new Set(store.keys());
-    for (const [id, record] of records) {
+    for (const [id, record] of await read(fileURLToPath(config.root))) {
       gone.delete(id);
       const data = { ...(record as Record<string, unknown>) };
       const digest = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
@@ -51,7 +52,7 @@ export function libraryLoader(kind: Kind): Loader {
     for (const id of gone) store.delete(id);
   };
   return {
-    name: `library-${kind}`,
+    name,
     load: async (context) => {
       await fill(context);
       const content = join(contentRoot(fileURLToPath(context.config.root)), 'content/');
@@ -62,4 +63,11 @@ export function libraryLoader(kind: Kind): Loader {
       });
     },
   };
+}
+
+/** A loader for one kind. */
+export function libraryLoader(kind: Kind): Loader {
+  return contentLoader(`library-${kind}`, async (project) =>
+    recordsOf(kind, await contentOf(project)),
+  );
 }

@@ -1,5 +1,5 @@
 /** Which addresses of the site a text may link to. Pure. */
-import { sectionOf } from '../i18n/paths.ts';
+import { sectionOf, translationsPage } from '../i18n/paths.ts';
 import { type Told, tellProblem } from '../i18n/problem-words.ts';
 import { termIds } from '../taxonomies/index.ts';
 
@@ -11,6 +11,7 @@ export const fixedPages = [
   sectionOf.news,
   sectionOf.city,
   'glossary',
+  translationsPage,
 ] as const;
 
 export const searchPage = 'search';

@@ -15,6 +15,8 @@ export interface Change {
   readonly kind: 'changed' | 'added' | 'removed';
   /** Where it stands: the label of the field, the heading above the block. */
   readonly place: string;
+  /** Whether the place is a field, whose label is not in the language of the text. */
+  readonly inField: boolean;
   readonly parts: readonly DiffPart[];
 }
 
@@ -85,6 +87,7 @@ export function compareDocuments(before: CutDocument, now: CutDocument, locale: 
     if (was === is) return [];
     const place = own?.place ?? old?.place ?? '';
     const kind = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
-    return [{ kind, place, parts: diffWords(was ?? '', is ?? '', locale) }];
+    const inField = (own ?? old)?.kind === 'field';
+    return [{ kind, place, inField, parts: diffWords(was ?? '', is ?? '', locale) }];
   });
 }

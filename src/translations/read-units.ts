@@ -33,9 +33,20 @@ export class UnreadableContent extends Error {
 const noteOf = (texts: Readonly<Record<string, unknown>>) =>
   texts['translation'] as TranslationNote | undefined;
 
+/** Chooses units before their files are read. */
+type IsWanted = (kind: UnitKind, id: string) => boolean;
+
+/** `content/practices/fr/aarhus-model.mdx` → `aarhus-model`. */
+const idOf = (path: string) =>
+  path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.\w+$/, '') ?? '';
+
 const titleOf = (texts: Readonly<Record<string, unknown>> | undefined, id: string) =>
   typeof texts?.['title'] === 'string' ? texts['title'] : id;
 
+/** Files of a folder with an ending; none where there is no such folder. */
 function filesOf(root: string, folder: string, ending: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -45,13 +56,16 @@ function filesOf(root: string, folder: string, ending: string): string[] {
 }
 
 /** Entries of a kind, joined over their languages. */
-function readEntryUnits(root: string, type: EntryType): Unit[] {
+function readEntryUnits(root: string, type: EntryType, isWanted: IsWanted): Unit[] {
   const { folder } = entryTypes[type];
   const groups = new Map<
     string,
     { locale: Locale; text: UnitText; declared: unknown; isHolder: boolean }[]
   >();
-  for (const path of filesOf(root, `content/${folder}`, '.mdx')) {
+  const wanted = filesOf(root, `content/${folder}`, '.mdx').filter((path) =>
+    isWanted(folder, `${folder}/${idOf(path)}`),
+  );
+  for (const path of wanted) {
     const read = readEntryFile({ path, bytes: readFileSync(join(root, path)) });
     if ('problems' in read) throw new UnreadableContent(path);
     const { id, locale, facts, texts, body } = read.file;
@@ -68,7 +82,6 @@ function readEntryUnits(root: string, type: EntryType): Unit[] {
     const written = group.filter(({ text }) => Object.keys(text.texts).length > 0);
     if (!source || !written.some(({ locale }) => locale === source)) return [];
     const texts = Object.fromEntries(written.map(({ locale, text }) => [locale, text]));
-    const kind = folder as UnitKind;
     const drafts = readDrafts(
       root,
       (locale) => `content/${folder}/${locale}/${id}.mdx`,
@@ -77,7 +90,7 @@ function readEntryUnits(root: string, type: EntryType): Unit[] {
     return [
       {
         id: `${folder}/${id}`,
-        kind,
+        kind: folder,
         title: titleOf(texts[source]?.texts, id),
         sourceLocale: source,
         texts,
@@ -256,14 +269,14 @@ export function readTextOf(unit: Unit, bytes: Uint8Array): TextDocument | undefi
   }
 }
 
-/** Everything that is translated. `root` holds `content/`. Throws `UnreadableContent`. */
-export function readUnits(root: string): Unit[] {
+/** Everything that is translated, or what is wanted of it. `root` holds `content/`. Throws `UnreadableContent`. */
+export function readUnits(root: string, isWanted: IsWanted = () => true): Unit[] {
   const notes: Notes = Object.fromEntries(localeCodes.map((code) => [code, readNotes(root, code)]));
   return [
-    ...entryTypeNames.flatMap((type) => readEntryUnits(root, type)),
+    ...entryTypeNames.flatMap((type) => readEntryUnits(root, type, isWanted)),
     ...readPageUnits(root),
     ...dictionaries.flatMap((folder) => readDictionaryUnits(root, folder, notes)),
     ...readTaxonomyUnits(root, notes),
     ...readGlossaryUnits(root, notes),
-  ];
+  ].filter(({ kind, id }) => isWanted(kind, id));
 }

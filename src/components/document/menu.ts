@@ -5,6 +5,7 @@ export const footMenu = [
   'about',
   'contribute',
   'glossary',
+  'translations',
   'search',
   'accessibility',
   'privacy',

@@ -1,3 +1,5 @@
+import { countInWords } from './count-words.client.ts';
+
 /** Narrows a complete list in place: choices of several facets together, kept in the address. */
 export function filterInPlace(): void {
   for (const nav of document.querySelectorAll<HTMLElement>('[data-filters][data-complete]'))
@@ -23,7 +25,7 @@ function enhance(nav: HTMLElement): void {
     if (clear) clear.hidden = chosen.size === 0;
     const shown = items.filter((item) => !item.hidden).length;
     if (!status) return;
-    const count = words(status, shown);
+    const count = countInWords(status, shown);
     if (heading) heading.textContent = count;
     if (announce) status.textContent = count;
   };
@@ -43,11 +45,4 @@ function enhance(nav: HTMLElement): void {
   for (const name of [...chosen.keys()])
     if (!links.some((link) => link.dataset['facet'] === name)) chosen.delete(name);
   if (chosen.size > 0) apply(true);
-}
-
-function words(status: HTMLElement, count: number): string {
-  const forms: Record<string, string> = JSON.parse(status.dataset['counts'] ?? '{}');
-  const { lang } = document.documentElement;
-  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms['other'] ?? '';
-  return form.replace('{{n}}', new Intl.NumberFormat(`${lang}-u-nu-latn`).format(count));
 }

@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   share: drawing,
   components: [...model, ...drawing, 'translations', 'queries', 'outputs'],
   pages: [...model, ...drawing, 'translations', 'queries', 'outputs', 'components'],
-  e2e: ['i18n', 'site.ts', 'markup', 'scripts', 'cms', 'hostile'],
+  e2e: ['i18n', 'site.ts', 'markup', 'translations', 'scripts', 'cms', 'hostile'],
   // Tries everything that content passes through.
   hostile: [...model, 'scripts', 'cms'],
   // The preview of the editor is the page: it is made of the page's own components. Tests look for a browser with scripts.

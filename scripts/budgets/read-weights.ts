@@ -1,11 +1,11 @@
-/** Reads a built folder and weighs its reading pages. */
+/** Reads a built folder and weighs its reading pages and its lists of work. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from '../lib/compress.ts';
 import { listFiles } from '../lib/files.ts';
-import { isReadingPage, type PageWeight, pageNeeds } from './weight.ts';
+import { countRows, isReadingPage, isWorkList, type PageWeight, pageNeeds } from './weight.ts';
 
-/** Weights of all reading pages of a built site. A file that is not there weighs nothing; the link check names it. */
+/** Weights of all reading pages and lists of work of a built site. A file that is not there weighs nothing; the link check names it. */
 export function readPageWeights(folder: string): PageWeight[] {
   const known = new Map<string, number>();
   const sizeOf = (address: string, measure: (path: string) => number): number => {
@@ -23,10 +23,11 @@ export function readPageWeights(folder: string): PageWeight[] {
     .flatMap((file) => {
       const bytes = readFileSync(join(folder, file));
       const html = bytes.toString('utf8');
-      if (!isReadingPage(html)) return [];
+      if (!isReadingPage(html) && !isWorkList(html)) return [];
       const { stylesheets, preloadedFonts, blockingScripts } = pageNeeds(html);
       const css = sum(stylesheets, (path) => compress(readFileSync(path), 'br').length);
       const fonts = sum(preloadedFonts, (path) => statSync(path).size);
-      return [{ file, html: compress(bytes, 'br').length, css, fonts, blockingScripts }];
+      const rows = countRows(html);
+      return [{ file, html: compress(bytes, 'br').length, css, fonts, blockingScripts, rows }];
     });
 }

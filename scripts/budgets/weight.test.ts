@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   budgetProblems,
+  countRows,
   heaviestPages,
   isReadingPage,
+  isWorkList,
   type PageWeight,
   pageNeeds,
 } from './weight.ts';
@@ -13,6 +15,7 @@ const page: PageWeight = {
   css: 0,
   fonts: 60_000,
   blockingScripts: [],
+  rows: 0,
 };
 
 test('a page that says how long it takes is a reading page', () => {
@@ -53,4 +56,13 @@ test('lists the heaviest page first', () => {
   expect(heaviestPages([page, { ...page, file: 'b', html: 10_000 }])[0]).toBe(
     '10000 bytes (fonts 60000) b',
   );
+});
+
+test('a list of work may grow with its rows', () => {
+  const html = '<ul data-work-list><li data-state="missing" data-kind="news"></li><li></li></ul>';
+  expect([isWorkList(html), countRows(html)]).toEqual([true, 1]);
+  expect(isWorkList('<p>data-work-list</p>')).toBe(false);
+  const list = { ...page, html: 20_000, rows: 60 };
+  expect(budgetProblems([list])).toEqual([]);
+  expect(budgetProblems([{ ...list, rows: 10 }])[0]?.expected).toBe('at most 15336');
 });

@@ -3,6 +3,8 @@ import type { Finding } from '../check-site/finding.ts';
 
 /** 14 KB: what the first round trip of a new connection carries (RFC 6928, ten segments). */
 export const pageBudget = 14 * 1024;
+/** A list of work to do may have as much as a page to be read, and this much for each of its rows. */
+export const rowBudget = 100;
 export const fontBudget = 100 * 1024;
 
 export interface PageWeight {
@@ -15,6 +17,8 @@ export interface PageWeight {
   readonly fonts: number;
   /** Scripts that stop the page from being shown until they have run. */
   readonly blockingScripts: readonly string[];
+  /** Rows of a list whose length nobody can choose. */
+  readonly rows: number;
 }
 
 /** What a page asks for, read from its HTML. */
@@ -35,6 +39,16 @@ function attribute(tag: string, name: string): string | undefined {
 /** True for a page that is there to be read: it says how long that takes. */
 export function isReadingPage(html: string): boolean {
   return /<[a-z][^>]*\sdata-reading-time[\s=>]/i.test(html);
+}
+
+/** Number of rows of a list of work to do. */
+export function countRows(html: string): number {
+  return html.match(/<li data-state=/g)?.length ?? 0;
+}
+
+/** True for a page that lists the work to do. */
+export function isWorkList(html: string): boolean {
+  return html.includes(' data-work-list');
 }
 
 function isBlocking(tag: string): boolean {
@@ -61,7 +75,8 @@ export function pageNeeds(html: string): PageNeeds {
 
 /** The pages over budget, as findings. */
 export function budgetProblems(weights: readonly PageWeight[]): Finding[] {
-  return weights.flatMap(({ file, html, css, fonts, blockingScripts }) => {
+  return weights.flatMap(({ file, html, css, fonts, blockingScripts, rows }) => {
+    const budget = pageBudget + rows * rowBudget;
     const finding = (found: string, expected: string, fix: string): Finding => ({
       rule: 'budgets',
       file,
@@ -70,11 +85,11 @@ export function budgetProblems(weights: readonly PageWeight[]): Finding[] {
       fix,
     });
     return [
-      ...(html + css > pageBudget
+      ...(html + css > budget
         ? [
             finding(
               `${html + css} bytes of compressed HTML and CSS`,
-              `at most ${pageBudget}`,
+              `at most ${budget}`,
               'Take out what the page does not need, or divide the text into two pages.',
             ),
           ]

@@ -26,6 +26,7 @@ export const dynamicKeyPrefixes = [
   'fieldGroup.',
   'unitState.',
   'unitStateNote.',
+  'changes.',
 ] as const;
 
 async function load(locale: Locale): Promise<[Locale, Dictionary]> {

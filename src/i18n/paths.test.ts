@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { absolute, entryPath, localeOf, pathsTo, pathTo } from './paths.ts';
+import {
+  absolute,
+  changesPath,
+  entryPath,
+  isChangesPath,
+  localeOf,
+  pathsTo,
+  pathTo,
+  translationsPage,
+} from './paths.ts';
 
 it('gives every locale its prefix, the source language too', () => {
   expect(pathTo('en')).toBe('/en/');
@@ -22,4 +31,11 @@ it('keeps the script of an address, and encodes it where a URI is wanted', () =>
 it('reads the locale of an address', () => {
   expect(localeOf('/de/news/')).toBe('de');
   expect(localeOf('/denmark/')).toBeUndefined();
+});
+
+it('knows the addresses of what changed in originals, which are there for a time only', () => {
+  expect(changesPath('fr', 'news/x')).toBe('/fr/translations/news/x/');
+  expect(isChangesPath(changesPath('ar', 'editor/ui/form'))).toBe(true);
+  expect(isChangesPath(pathTo('ar', translationsPage))).toBe(false);
+  expect(isChangesPath('/ar/news/translations/')).toBe(false);
 });

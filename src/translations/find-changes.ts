@@ -20,7 +20,7 @@ function labelIn(facts: FieldFacts, path: string, words: FieldWords): FieldFacts
   return {
     ...facts,
     ...(title === undefined ? {} : { title: words(path, 'label', title) }),
-    ...(items ? { items: labelIn(items, `${path}.item`, words) } : {}),
+    ...(items ? { items: labelIn(items, items.properties ? path : `${path}.item`, words) } : {}),
     ...(properties ? { properties: Object.fromEntries(parts) } : {}),
   };
 }

@@ -57,3 +57,7 @@ test('files that are no page of a language are nobody’s business', () => {
 test.each(['en/new/index.html', 'en/events/x.ics', 'fr/feed.xml'])('%s is not known', (file) => {
   expect(unknown([...whole, file])).toEqual([file]);
 });
+
+test('what changed in an original needs no record: its page is there for a time only', () => {
+  expect(unknown([...whole, 'fr/translations/news/x/index.html'])).toEqual([]);
+});

@@ -8,6 +8,11 @@ test('looks at what lies inside <main>, scripts of the build apart', () => {
   expect(mainOf(page(`<p>a</p>${script}<p>b</p>`))).toBe('<p>a</p><p>b</p>');
 });
 
+test('leaves out the way to what changed in the original, which the preview does not know', () => {
+  const link = '<a class="no-print" href="/fr/translations/news/a/" data-changes>See what changed</a>';
+  expect(mainOf(page(`<p>a ${link}</p>`))).toBe('<p>a </p>');
+});
+
 test('finds nothing where both are the same', () => {
   expect(comparePreview('en/a/index.html', page('<p>a</p>'), '<p>a</p>')).toEqual([]);
 });

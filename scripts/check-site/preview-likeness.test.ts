@@ -9,7 +9,8 @@ test('looks at what lies inside <main>, scripts of the build apart', () => {
 });
 
 test('leaves out the way to what changed in the original, which the preview does not know', () => {
-  const link = '<a class="no-print" href="/fr/translations/news/a/" data-changes>See what changed</a>';
+  const link =
+    '<a class="no-print" href="/fr/translations/news/a/" data-changes>See what changed</a>';
   expect(mainOf(page(`<p>a ${link}</p>`))).toBe('<p>a </p>');
 });
 

@@ -26,7 +26,6 @@ export const dynamicKeyPrefixes = [
   'fieldGroup.',
   'unitState.',
   'unitStateNote.',
-  'changes.',
 ] as const;
 
 async function load(locale: Locale): Promise<[Locale, Dictionary]> {

@@ -76,6 +76,9 @@ export function formatList(items: readonly string[], locale: Locale): string {
   );
 }
 
+/** A name of any direction that leaves the order of the words around it alone: for texts, where `<bdi>` cannot stand. */
+export const isolate = (name: string): string => `\u2068${name}\u2069`;
+
 /** Name of a country from its code. */
 export const countryName = remembered(
   (code, locale) =>

@@ -8,11 +8,7 @@ import { barParts, countKinds, partRows, workRows } from './work-list.ts';
 
 const note = { method: 'machine', date: '2026-11-24' } as const;
 
-function item(
-  kind: UnitKind,
-  name: string,
-  french: VersionRecord,
-): TranslationItem {
+function item(kind: UnitKind, name: string, french: VersionRecord): TranslationItem {
   const title = kind === 'interface' ? undefined : `The ${name}`;
   const versions = Object.fromEntries(
     localeCodes.map((code) => [code, { state: 'missing' }]),

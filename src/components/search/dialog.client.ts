@@ -9,6 +9,9 @@ const started = new WeakSet<HTMLDialogElement>();
 export function startDialog(dialog: HTMLDialogElement, initial: string): void {
   const field = dialog.querySelector<HTMLInputElement>('input[type=search]');
   if (!field) return;
+  // Said here and not in the page: nobody sees the field before, and every page would carry it.
+  field.autocomplete = 'off';
+  field.spellcheck = false;
   field.focus();
   if (initial) field.value = initial;
   if (started.has(dialog)) return;

@@ -7,6 +7,9 @@ export function openOnDemand(): void {
     dialog.showModal();
     void import('./dialog.client.ts').then(({ startDialog }) => startDialog(dialog, initial));
   };
+  // Only here, since without this script there are no shortcuts.
+  for (const opener of document.querySelectorAll('a[data-search-open]'))
+    opener.setAttribute('aria-keyshortcuts', '/ Control+K');
   document.addEventListener('click', (event) => {
     const opener =
       event.target instanceof Element ? event.target.closest('a[data-search-open]') : null;

@@ -1,6 +1,7 @@
 /** Bundles the preview: the site's own page components, to be run in the browser. */
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { site } from '../../src/site.ts';
 import { astroPlugin } from './astro-plugin.ts';
 import { type BundledFile, bundleOptions } from './bundle-editor.ts';
@@ -37,6 +38,22 @@ export const AstroErrorData = new Proxy({}, { get: explain });
   },
 ];
 
+/** Beginnings of keys whose words stand only on pages that are no entry. */
+const unseen =
+  /^(?:translations|changes|unitState|unitStateNote|gone|moved|notFound|newsletter|privacy)\./;
+
+/** Leaves words that no preview shows out of the dictionaries. */
+const wordsPlugin: Plugin = {
+  name: 'words',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]content[\\/]ui[\\/]\w+\.json$/ }, ({ path }) => {
+      const words: Record<string, string> = JSON.parse(readFileSync(path, 'utf8'));
+      const shown = Object.entries(words).filter(([key]) => !unseen.test(key));
+      return { contents: JSON.stringify(Object.fromEntries(shown)), loader: 'json' };
+    });
+  },
+};
+
 /** The preview's code. */
 export interface PreviewBundle {
   /** What esbuild says of its parts (https://esbuild.github.io/api/#metafile). */
@@ -70,6 +87,7 @@ export async function bundlePreview(where: 'browser' | 'node' = 'browser'): Prom
     plugins: [
       patchPlugin({ patches: [], replacements: weightless }),
       standInPlugin(standIns),
+      wordsPlugin,
       astroPlugin({ root, origin: site.origin }, { 'astro:content': standIn('astro-content.ts') }),
     ],
   });

@@ -7,11 +7,10 @@ import {
   type GlossaryTerm,
 } from '../collections/index.ts';
 import { type Locale, localeCodes, sourceLocale } from '../i18n/locales.ts';
-import { changesPath } from '../i18n/paths.ts';
+import { changesPath, sectionOf } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { citiesWithPages } from '../source/cities-with-pages.ts';
 import type { LibraryEntry } from '../source/library.ts';
-import { ownerOf } from '../source/site-addresses.ts';
 import type { UnitRecord } from '../translations/unit-record.ts';
 import { digestOfCards, digestOfLinks } from './page-keys.ts';
 import { indexedTexts } from './search-engines.ts';
@@ -52,9 +51,9 @@ export function viewsOf<T extends EntryType>(
   return once(`views ${type} ${locale}`, async () => {
     const records = await translationRecords();
     const views = (await entriesOf(type)).map((entry) => {
-      const owner = ownerOf(entry);
-      const known = records.get(owner)?.versions[locale].changes;
-      const changes = known && changesPath(locale, owner);
+      const unit = `${sectionOf[type]}/${entry.id}`;
+      const known = records.get(unit)?.versions[locale].changes;
+      const changes = known && changesPath(locale, unit);
       return viewOf(entry, type, locale, site.searchEngines, changes);
     });
     return views.sort(inOrder);

@@ -22,7 +22,8 @@ const interrupted = 130;
 onInterrupt(() => say('\nStopped before the end.'));
 try {
   const apertium = [apertiumApy, apertiumEnglishSpanish];
-  for (const tool of [java, chromium, nginx, apache, caddy, ...apertium, xliff2po]) await needTool(tool);
+  for (const tool of [java, chromium, nginx, apache, caddy, ...apertium, xliff2po])
+    await needTool(tool);
   const stages = await runStages();
   if (addCounts([...stages.values()]).failed > 0) endWith(1);
   say(summaryLines(stages).join('\n'));

@@ -224,6 +224,14 @@ const waiver = z.strictObject({
   ),
 });
 
+/** The editor asks it; the answer becomes the method, the name and the day of a review. */
+const checkedQuestion = field(
+  z.never(refuse('field.formOnly')).optional(),
+  'I have checked the whole text',
+  'Tick it when you have read all of it beside the original. The page then says that it was reviewed, by whom and when.',
+  { formOnly: 'boolean' },
+);
+
 /** What every translation file says about itself (docs/design.md §5). */
 export const translation = () =>
   field(
@@ -253,12 +261,7 @@ export const translation = () =>
           'Reviewed by',
           'Office or name of the person who checked it.',
         ),
-        checked: field(
-          z.never(refuse('field.formOnly')).optional(),
-          'I have checked the whole text',
-          'Tick it when you have read all of it beside the original. The page then says that it was reviewed, by whom and when.',
-          { formOnly: 'boolean' },
-        ),
+        checked: checkedQuestion,
         date: field(
           fullDate(),
           'Date',

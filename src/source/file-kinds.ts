@@ -14,6 +14,7 @@ export type FileKind =
   | 'picture'
   | 'removal'
   | 'notes'
+  | 'draft'
   | 'ledger'
   | 'note';
 
@@ -39,6 +40,12 @@ const plans: readonly Plan[] = [
     'entry',
     'content/practices/<language>/<name>.mdx',
     `${anyOf(Object.values(entryTypes))}/${language}`,
+    `${name}\\.mdx`,
+  ),
+  plan(
+    'draft',
+    'content/drafts/practices/<language>/<name>.mdx',
+    `drafts/${anyOf([...Object.values(entryTypes), { folder: 'pages' }])}/${language}`,
     `${name}\\.mdx`,
   ),
   plan('record', 'content/cities/<name>.yaml', anyOf(Object.values(recordTypes)), `${name}\\.yaml`),

@@ -146,6 +146,34 @@ describe('a folder with a fault', () => {
   });
 });
 
+describe('a draft that waits beside a translation', () => {
+  const draft = 'content/drafts/practices/fr/one-door.mdx';
+  const words = (title: string, body = 'Mots.') => `---
+title: ${title}
+summary: Un résumé de la pratique qui est assez long pour être accepté ici.
+approach: Une équipe.
+translation: { method: machine, date: 2026-11-24 }
+---
+
+${body}
+`;
+
+  it('is judged as what it will replace, and is no text of the entry', async () => {
+    write(draft, words('Une porte'));
+    const { told, library } = await read();
+    expect(told).toBe('');
+    expect(Object.keys(library.entries[0]?.versions ?? {})).toEqual(['en']);
+  });
+
+  it('is told where it is wrong', async () => {
+    write(draft, words('x', '{process.env}'));
+    const { told } = await read();
+    expect(told).toMatch(new RegExp(`^${draft}:2:`, 'm'));
+    write(draft, words('Une porte', '{process.env}'));
+    expect((await read()).told).toMatch(new RegExp(`^${draft}:8:`, 'm'));
+  });
+});
+
 it('keeps the HTML of a body, and makes it anew when the text changes', async () => {
   const html = async () => {
     const { library } = await read();

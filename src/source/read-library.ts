@@ -7,13 +7,13 @@ import { checkData } from '../collections/say-issue.ts';
 import { BodyCache, type BodyLink } from './body-cache.ts';
 import { citiesWithPages } from './cities-with-pages.ts';
 import { type ContentFolder, openContent } from './content-folder.ts';
-import { type EntryFile, issuesToProblems, readEntryFile } from './entry-file.ts';
+import { type EntryFile, issuesToProblems, readEntryFile, type SourceFile } from './entry-file.ts';
 import { decodeText, readYaml } from './front-matter.ts';
 import { type CompiledFile, joinEntries, type Library } from './library.ts';
 import { readPictures } from './media.ts';
 import { personalProblems } from './personal/personal-data.ts';
 import type { Places } from './places.ts';
-import { checkPlainFiles } from './plain-file.ts';
+import { checkPlainFile, checkPlainFiles } from './plain-file.ts';
 import type { ContentProblem } from './problem.ts';
 import { type Published, readPublished } from './read-published.ts';
 import { checkLibrary, referenceExists } from './rules.ts';
@@ -57,6 +57,25 @@ function readEntries({ filesOf, problems }: ContentFolder, cache: BodyCache): Re
   return entries;
 }
 
+const draftFolder = 'content/drafts/';
+
+/** New translations that wait beside those that are shown: judged as what they will replace, and shown nowhere. */
+function checkDrafts({ filesOf, problems }: ContentFolder, cache: BodyCache): void {
+  for (const draft of filesOf('draft')) {
+    const path = `content/${draft.path.slice(draftFolder.length)}`;
+    const found = path.startsWith('content/pages/')
+      ? checkPlainFile('page', { ...draft, path })
+      : problemsOfEntry({ ...draft, path }, cache);
+    problems.push(...found.map((problem) => ({ ...problem, file: draft.path })));
+  }
+}
+
+function problemsOfEntry(source: SourceFile, cache: BodyCache): ContentProblem[] {
+  const read = readEntryFile(source);
+  if ('problems' in read) return read.problems;
+  return [...personalProblems(read.file), ...cache.compile(read.file).problems];
+}
+
 /** Reads, checks and joins everything under `content/`. `today` is a date such as 2026-11-24. */
 export async function readLibrary(
   places: Places,
@@ -72,6 +91,7 @@ export async function readLibrary(
   const glossary = readRecords<GlossaryTerm>(folder, 'glossary');
   const cache = new BodyCache(places.cache, pictures, pipelineDigest(places.code));
   const { files, compiled, links } = readEntries(folder, cache);
+  checkDrafts(folder, cache);
   cache.save();
   const broken = brokenIn(problems);
   const joined = joinEntries(compiled);

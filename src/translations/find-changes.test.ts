@@ -7,6 +7,7 @@ import { recordOfUnit } from './unit-record.ts';
 const texts = { title: 'Two doors', outcomes: [{ text: 'Both are open.' }] };
 const digest = '0123456789abcdef';
 const unit = (source: string | undefined, kind: Unit['kind'] = 'practices'): Unit => ({
+  drafts: {},
   id: `${kind}/door`,
   kind,
   title: 'Two doors',

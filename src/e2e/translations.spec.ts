@@ -111,7 +111,7 @@ for (const locale of tried) {
       await expect(original ?? row).toHaveAttribute('hreflang', /^[a-z]{2}$/);
       await text?.click();
       await expect(page.locator('[data-provenance=machine]')).toBeVisible();
-      await page.locator(`[data-provenance] a[href="${address}"]`).click();
+      await page.locator(`footer a[href="${address}"]`).click();
       await expect(page).toHaveURL(address);
     });
 

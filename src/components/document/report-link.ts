@@ -15,6 +15,13 @@ const issueFields: Readonly<Record<IssueForm['host'], readonly [title: string, b
 };
 
 /**
+ * A value of a query. Letters of any script stay as they are, which browsers encode themselves
+ * (https://url.spec.whatwg.org/#url-code-points): encoded, an Arabic title would weigh six times as much.
+ */
+const asValue = (text: string) =>
+  text.replace(/[^\p{L}\p{M}\p{N}\-._~]+/gu, (signs) => encodeURIComponent(signs));
+
+/**
  * The address of the link. It ends with the body, so that a passage can be added
  * (`report.client.ts`): `mailto:a@b.example?subject=…&body=…`.
  */
@@ -27,5 +34,5 @@ export function reportLink(
     reports === 'mail'
       ? [`mailto:${contact}`, 'subject', 'body']
       : [reports.form, ...issueFields[reports.host].map(encodeURIComponent)];
-  return `${start}?${title}=${encodeURIComponent(subject)}&${text}=${encodeURIComponent(body)}`;
+  return `${start}?${title}=${asValue(subject)}&${text}=${asValue(body)}`;
 }

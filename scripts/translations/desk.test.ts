@@ -12,6 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkGlossary } from '../../src/translations/glossary-check/check-glossary.ts';
+import { readTerms } from '../../src/translations/glossary-check/read-terms.ts';
 import { readUnits } from '../../src/translations/read-units.ts';
 import { stateOf } from '../../src/translations/unit.ts';
 import { digestOfFolder } from '../build/seal-folder.ts';
@@ -62,6 +64,10 @@ describe('the real content', () => {
     });
     expect(findExcess(rows, readThresholds('outdated=0'))).toEqual([]);
   });
+});
+
+it('all translations follow the glossary, or say why not', () => {
+  expect(checkGlossary(readUnits(projectRoot), readTerms(projectRoot))).toEqual([]);
 });
 
 describe('the state in numbers', () => {

@@ -224,6 +224,16 @@ const waiver = z.strictObject({
   ),
 });
 
+const sourceDigestField = field(
+  z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, refuse('field.digest'))
+    .optional(),
+  'Digest of the original',
+  'Written by `npm run translations`; not by hand.',
+  { computed: true },
+);
+
 /** The editor asks it; the answer becomes the method, the name and the day of a review. */
 const checkedQuestion = field(
   z.never(refuse('field.formOnly')).optional(),
@@ -237,15 +247,7 @@ export const translation = () =>
   field(
     z
       .strictObject({
-        source: field(
-          z
-            .string()
-            .regex(/^[0-9a-f]{16}$/, refuse('field.digest'))
-            .optional(),
-          'Digest of the original',
-          'Written by `npm run translations`; not by hand.',
-          { computed: true },
-        ),
+        source: sourceDigestField,
         method: field(
           z.enum(['human', 'machine', 'machine-reviewed']),
           'How it was translated',

@@ -22,32 +22,16 @@ export interface Acceptance {
   readonly today: string;
 }
 
-/** The note of an accepted text. Pure. */
+/** The note of an accepted text. Whatever else the note says stays. Pure. */
 export function acceptedNote(
   before: TranslationNote | undefined,
   source: string,
   { by, reviewed, today }: Acceptance,
 ): TranslationNote {
-  const { method = 'human', translators, reviewedBy } = before ?? {};
-  if (reviewed) {
-    const checked = method === 'machine' ? 'machine-reviewed' : method;
-    return {
-      source,
-      method: checked,
-      ...(translators ? { translators } : {}),
-      reviewedBy: by,
-      date: today,
-    };
-  }
-  const others = translators ?? [];
-  const credited = others.includes(by) ? others : [...others, by];
-  return {
-    source,
-    method,
-    translators: credited,
-    ...(reviewedBy ? { reviewedBy } : {}),
-    date: today,
-  };
+  const { method = 'human', translators = [] } = before ?? {};
+  const note = { ...before, source, method, date: today };
+  if (!reviewed) return { ...note, translators: [...new Set([...translators, by])] };
+  return { ...note, method: method === 'machine' ? 'machine-reviewed' : method, reviewedBy: by };
 }
 
 /** The text that is meant. Throws when there is none, or when it is not clear which. */

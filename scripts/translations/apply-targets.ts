@@ -7,8 +7,14 @@ import {
 } from '../../src/collections/index.ts';
 import { pageSchema } from '../../src/collections/page-schema.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { findBadCharacters } from '../../src/markup/check/characters.ts';
 import { checkTags, type TaggedText, wordsOf } from '../../src/markup/segments/tagged-text.ts';
-import { type CutDocument, cutDocument } from '../../src/translations/cut-document.ts';
+import {
+  type CutDocument,
+  cutDocument,
+  type Segment,
+  type TextDocument,
+} from '../../src/translations/cut-document.ts';
 import { alignDocuments } from '../../src/translations/memory/align-documents.ts';
 import {
   draftFile,
@@ -71,6 +77,30 @@ function faultOf(unit: Unit, texts: Readonly<Record<string, unknown>>): string |
   return issue && `${issue.path.join('/')}: ${issue.message}`;
 }
 
+const plainly = (text: TaggedText) => text.replace(/\s+/g, ' ').trim();
+
+/** What is wrong with the words of a segment: other placeholders than its source, characters that nobody sees. */
+function faultOfTarget({ id, text }: Segment, target: TaggedText): string | undefined {
+  if (checkTags(text, target).length > 0) return `${id} has not the placeholders of its source`;
+  const [hidden] = findBadCharacters(wordsOf(target));
+  return hidden && `${id} holds a hidden or broken character, ${hidden.code}; take it out`;
+}
+
+/**
+ * The first segment that would be read otherwise than it was delivered: emphasis cannot end between a sign and a letter,
+ * for example, and its stars would be shown.
+ */
+function findMisread(
+  unit: Unit,
+  document: TextDocument,
+  delivered: ReadonlyMap<string, TaggedText>,
+): string | undefined {
+  const read = new Map(
+    cutDocument(document, unit.fields).segments.map(({ id, text }) => [id, text]),
+  );
+  return [...delivered].find(([id, text]) => plainly(read.get(id) ?? '') !== plainly(text))?.[0];
+}
+
 /** Puts a delivery into the files of `content/`. Gives what became of it; nothing is written of an incomplete one. */
 export function applyTargets(
   root: string,
@@ -82,21 +112,30 @@ export function applyTargets(
   const known = knownTargets(unit, locale, own);
   const all = new Map<string, TaggedText>();
   const missing: string[] = [];
-  for (const { id, text } of own.segments) {
+  for (const segment of own.segments) {
+    const { id, text } = segment;
     const target = targets.get(id) ?? known.get(id) ?? (hasWords(text) ? undefined : text);
+    const why = target && faultOfTarget(segment, target);
+    if (why) return { result: 'refused', why };
     if (target === undefined) missing.push(id);
-    else if (checkTags(text, target).length > 0)
-      return { result: 'refused', why: `${id} has not the placeholders of its source` };
     else all.set(id, target);
   }
   if (missing.length > 0) return { result: 'incomplete', missing };
   const { texts, body } = own.fill(all);
+  const misread = findMisread(unit, { texts, body }, all);
+  if (misread)
+    return {
+      result: 'refused',
+      why: `the markup of ${misread} cannot stand where it does; move it by a word, or leave a space beside it`,
+    };
+  const { waivers } = unit.texts[locale]?.note ?? {};
   const note: TranslationNote = {
     source: sourceDigest(unit),
     method,
     ...(translators?.length ? { translators } : {}),
     ...(reviewedBy ? { reviewedBy } : {}),
     date: today,
+    ...(waivers ? { waivers } : {}),
   };
   const settings = settingsOf(unit, locale, texts);
   const fault = faultOf(unit, { ...settings, translation: note });

@@ -128,6 +128,13 @@ describe('accepting', () => {
     );
   });
 
+  it('keeps what the note says of the glossary', () => {
+    const waiver = 'waivers:\n    - term: grant\n      reason: A reason.\n';
+    change(french, /^ {2}method: /m, `  ${waiver}  method: `);
+    acceptTranslation(root, unit(), 'fr', { by, reviewed: true, today });
+    expect(unit().texts.fr?.note?.waivers).toEqual([{ term: 'grant', reason: 'A reason.' }]);
+  });
+
   it.each([
     ['the original', 'en', {}, 'it is the original'],
     ['a draft that is not there', 'fr', { text: 'draft' }, 'No draft of'],

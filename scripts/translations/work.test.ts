@@ -3,12 +3,14 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cutDocument } from '../../src/translations/cut-document.ts';
 import { readTerms } from '../../src/translations/glossary-check/read-terms.ts';
 import { readUnits } from '../../src/translations/read-units.ts';
-import { stateOf } from '../../src/translations/unit.ts';
+import { sourceOf, stateOf } from '../../src/translations/unit.ts';
 import { digestOfFolder } from '../build/seal-folder.ts';
 import { projectRoot } from '../lib/project.ts';
 import { acceptTranslation } from './accept.ts';
+import { applyTargets } from './apply-targets.ts';
 import { chooseWork } from './choose-work.ts';
 import { openEngine } from './engines/index.ts';
 import { startApertium } from './engines/run-apertium.ts';
@@ -96,6 +98,31 @@ describe('exchange files', () => {
     const before = digestOfFolder(path('content'));
     expect(() => importIt(file)).toThrow(error);
     expect(digestOfFolder(path('content'))).toBe(before);
+  });
+
+  it.each([
+    [
+      'a hidden character',
+      (words: string) => `${words}\u202e`,
+      /body-1 holds a hidden or broken character, U\+202E/,
+    ],
+    [
+      'markup that would be read as signs',
+      () => '<g id="1">«UNA»</g>PALABRA',
+      /markup of body-1 cannot stand/,
+    ],
+  ])('are not written with %s', (_, change, why) => {
+    const original = path(`content/news/en/${id.split('/')[1]}.mdx`);
+    writeFileSync(
+      original,
+      readFileSync(original, 'utf8').replace(/\n---\n\n[\s\S]*$/, '\n---\n\n**One** word.\n'),
+    );
+    const { segments } = cutDocument(sourceOf(unit()), unit().fields);
+    const targets = new Map(segments.map((one) => [one.id, one.text]));
+    targets.set('body-1', change('<g id="1">Una</g> palabra.'));
+    const applied = applyTargets(root, unit(), 'es', { targets, method: 'human', today });
+    expect(applied).toEqual({ result: 'refused', why: expect.stringMatching(why) });
+    expect(existsSync(path(spanish))).toBe(false);
   });
 
   it('are not written while segments are missing', async () => {

@@ -153,6 +153,15 @@ describe('the original as it was translated', () => {
     expect(await found()).toBeUndefined();
   });
 
+  it('is found where the content stands in a folder of the repository', async () => {
+    mkdirSync(join(root, 'site'));
+    git('mv', 'content', 'site/content');
+    commit('Move');
+    root = join(root, 'site');
+    expect(await found()).toBe('One door.');
+    root = dirname(root);
+  });
+
   it('is not known without a repository', async () => {
     rmSync(join(root, '.git'), { recursive: true });
     expect(await found()).toBeUndefined();

@@ -1,7 +1,8 @@
 /** Stands above the words of a language: how they came, whether they follow the original, and where the original is. */
 import { useEffect, useState } from 'react';
+import { entryTypes } from '../../../src/collections/index.ts';
 import { formatDate, languageName } from '../../../src/i18n/format.ts';
-import { pathTo, sectionOf } from '../../../src/i18n/paths.ts';
+import { pathTo, translationsPage } from '../../../src/i18n/paths.ts';
 import { session } from '../../app/session.ts';
 import { UnreadableFile } from '../../entry-files/entry-forms.ts';
 import type { ControlProps } from '../control.ts';
@@ -53,7 +54,7 @@ export function TranslationStateControl({ locale, forID }: ControlProps<never>) 
   const shown = useLanguageState(locale);
   if (!shown || !locale) return <p id={forID} className="language-state" />;
   const { state, original, date, reviewedBy } = shown.language;
-  const { type, id } = shown.draft.place;
+  const { type } = shown.draft.place;
   const name = reviewedBy ? `\u2068${reviewedBy}\u2069` : '';
   return (
     <p id={forID} className="language-state" data-state={state} role="status">
@@ -67,7 +68,7 @@ export function TranslationStateControl({ locale, forID }: ControlProps<never>) 
         <>
           {' '}
           <a
-            href={pathTo(locale, 'translations', sectionOf[type], id)}
+            href={`${pathTo(spoken, translationsPage)}?state=outdated&kind=${entryTypes[type].folder}`}
             target="_blank"
             rel="noreferrer"
           >

@@ -1,10 +1,5 @@
 /** Makes a translation of translated segments, and puts it where it may stand: never over a person's words unasked. */
-import {
-  type EntryType,
-  entryTypeNames,
-  entryTypes,
-  fileSchema,
-} from '../../src/collections/index.ts';
+import { entryTypeOf, fileSchema } from '../../src/collections/index.ts';
 import { pageSchema } from '../../src/collections/page-schema.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { findBadCharacters } from '../../src/markup/check/characters.ts';
@@ -69,9 +64,7 @@ function settingsOf(
 
 /** What the schema says against it, as a sentence. */
 function faultOf(unit: Unit, texts: Readonly<Record<string, unknown>>): string | undefined {
-  const type: EntryType | undefined = entryTypeNames.find(
-    (name) => entryTypes[name].folder === unit.kind,
-  );
+  const type = entryTypeOf(unit.kind);
   const schema = type ? fileSchema(type, 'texts') : unit.kind === 'pages' ? pageSchema : undefined;
   const issue = schema?.safeParse(texts).error?.issues[0];
   return issue && `${issue.path.join('/')}: ${issue.message}`;

@@ -1,7 +1,7 @@
 /** `export` and `import`: work for translators as XLIFF, and what comes back. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import { type Locale, localeOfTag } from '../../src/i18n/locales.ts';
 import type { TaggedText } from '../../src/markup/segments/tagged-text.ts';
 import type { Terms } from '../../src/translations/glossary-check/check-glossary.ts';
 import type { Memory } from '../../src/translations/memory/memory.ts';
@@ -79,8 +79,8 @@ export function importFile(
   { by, reviewed, overwrite, today }: ImportOptions,
 ): Imported {
   const read = readXliff(readFileSync(path, 'utf8'));
-  const to = localeOf(read.to);
-  const from = localeOf(read.from);
+  const to = localeOfTag(read.to);
+  const from = localeOfTag(read.from);
   if (!to || !from)
     throw new Error(
       `${basename(path)} is a translation from "${read.from}" to "${read.to}". Expected two languages of this site.`,
@@ -116,10 +116,4 @@ export function importFile(
       [document, segment, message].filter(Boolean).join(': '),
     ),
   };
-}
-
-/** `fr-CA` is read as `fr`. */
-function localeOf(tag: string): Locale | undefined {
-  const code = tag.toLowerCase().split('-')[0];
-  return isLocale(code) ? code : undefined;
 }

@@ -5,7 +5,7 @@ import { type Document, parseDocument } from 'yaml';
 import { orderOf } from '../../cms/entry-files/compose-entry.ts';
 import { writeEntryFile } from '../../cms/entry-files/write-entry-file.ts';
 import { replaceFile } from '../../src/cache/kept-file.ts';
-import { type EntryType, entryTypeNames, entryTypes } from '../../src/collections/index.ts';
+import { entryTypeOf, entryTypes } from '../../src/collections/index.ts';
 import { pageSchema } from '../../src/collections/page-schema.ts';
 import { notesFile } from '../../src/collections/translation-notes.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -26,15 +26,12 @@ function writeIfOther(root: string, file: string, text: string): boolean {
   return true;
 }
 
-const typeOf = ({ kind }: Unit): EntryType | undefined =>
-  entryTypeNames.find((type) => entryTypes[type].folder === kind);
-
 /** Where the words of a unit in a language stand, or will: from the root of the project. */
 export function fileOf(unit: Unit, locale: Locale): string {
   const own = unit.texts[locale];
   if (own) return own.file;
   const [kind = '', id = ''] = unit.id.split('/');
-  if (typeOf(unit) || kind === 'pages') return `content/${kind}/${locale}/${id}.mdx`;
+  if (entryTypeOf(unit.kind) || kind === 'pages') return `content/${kind}/${locale}/${id}.mdx`;
   const { file } = sourceOf(unit);
   return unit.kind === 'interface' ? file.replace(/[^/]+\.json$/, `${locale}.json`) : file;
 }
@@ -43,7 +40,7 @@ function saveFile(root: string, unit: Unit, locale: Locale, { texts, body, note 
   const file = fileOf(unit, locale);
   const path = join(root, file);
   const previous = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  const type = typeOf(unit);
+  const type = entryTypeOf(unit.kind);
   const order = type ? orderOf({ type }) : Object.keys(pageSchema.shape);
   const data = { ...factsIn(previous, unit, texts), ...texts, translation: note };
   return writeIfOther(root, file, writeEntryFile(previous, { data, body }, order));
@@ -55,7 +52,7 @@ function factsIn(
   unit: Unit,
   texts: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const type = typeOf(unit);
+  const type = entryTypeOf(unit.kind);
   if (!previous || !type) return {};
   const yaml = /^---\n([\s\S]*?)\n---/.exec(previous)?.[1] ?? '';
   const data: unknown = parseDocument(yaml, { schema: 'core' }).toJS();
@@ -106,7 +103,7 @@ function saveNote(root: string, { id }: Unit, locale: Locale, note: TranslationN
 
 /** Writes the words of a unit in a language, and its note. Gives whether anything became another. */
 export function saveText(root: string, unit: Unit, locale: Locale, text: NotedText): boolean {
-  if (typeOf(unit) || unit.kind === 'pages') return saveFile(root, unit, locale, text);
+  if (entryTypeOf(unit.kind) || unit.kind === 'pages') return saveFile(root, unit, locale, text);
   const save = unit.kind === 'interface' ? saveDictionary : saveRecord;
   const isOther = save(root, unit, locale, text.texts);
   return saveNote(root, unit, locale, text.note) || isOther;

@@ -18,6 +18,11 @@ export const entryTypes = {
 export type EntryType = keyof typeof entryTypes;
 export const entryTypeNames = Object.keys(entryTypes) as EntryType[];
 
+/** The kind of entry whose folder has that name; undefined when there is none: `practices` → `practice`. */
+export function entryTypeOf(folder: string): EntryType | undefined {
+  return entryTypeNames.find((type) => entryTypes[type].folder === folder);
+}
+
 /** Kinds whose every language stands in one YAML file. */
 export const recordTypes = {
   city: { folder: 'cities', schema: citySchema },

@@ -84,6 +84,12 @@ export function isLocale(value: unknown): value is Locale {
   return localeCodes.some((code) => code === value);
 }
 
+/** Our locale for a language tag (BCP 47): `fr-CA` → `fr`. */
+export function localeOfTag(tag: string): Locale | undefined {
+  const code = tag.toLowerCase().split('-')[0];
+  return isLocale(code) ? code : undefined;
+}
+
 /** The record of a locale. */
 export function localeInfo(code: Locale): LocaleInfo {
   const found = locales.find((l) => l.code === code);

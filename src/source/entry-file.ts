@@ -1,12 +1,6 @@
 /** One contributed file: path, settings, body, checked against the schema of its kind. Pure. */
 import type { z } from 'zod';
-import {
-  type EntryType,
-  entryTypeNames,
-  entryTypes,
-  factNames,
-  fileSchema,
-} from '../collections/index.ts';
+import { type EntryType, entryTypeOf, factNames, fileSchema } from '../collections/index.ts';
 import { checkData } from '../collections/say-issue.ts';
 import { isLocale, type Locale, localeCodes } from '../i18n/locales.ts';
 import { sayProblem, type Told, tellProblem } from '../i18n/problem-words.ts';
@@ -44,7 +38,7 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Kind, locale and id of a path, or what is wrong with it. */
 export function readEntryPath(path: string): EntryPath | Told {
   const [, folder = '', locale = '', id = ''] = pathPattern.exec(path) ?? [];
-  const type = entryTypeNames.find((name) => entryTypes[name].folder === folder);
+  const type = entryTypeOf(folder);
   if (!type) return tellProblem('file.noFolder');
   if (!isLocale(locale))
     return tellProblem('file.noLanguage', { locale, locales: localeCodes.join(', ') });

@@ -1,7 +1,7 @@
 /** Adds to records what changed in the originals of outdated translations. */
 import type { FieldFacts } from '../collections/field-notes.ts';
 import { type FieldWords, fieldWords } from '../collections/field-words.ts';
-import { entryTypeNames, entryTypes } from '../collections/index.ts';
+import { entryTypeOf } from '../collections/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { UncutBody } from '../markup/segments/cut-body.ts';
 import { compareDocuments } from './compare-documents.ts';
@@ -27,7 +27,7 @@ function labelIn(facts: FieldFacts, path: string, words: FieldWords): FieldFacts
 
 /** Fields of a unit in words; those of dictionaries and lists are called by their keys. */
 function fieldsOf(unit: Unit, locale: Locale): FieldFacts {
-  const type = entryTypeNames.find((name) => entryTypes[name].folder === unit.kind) ?? 'page';
+  const type = entryTypeOf(unit.kind) ?? 'page';
   if (unit.fields) return labelIn(unit.fields, type, fieldWords(locale));
   const keys = Object.keys(sourceOf(unit).texts);
   return { properties: Object.fromEntries(keys.map((key) => [key, { title: key }])) };

@@ -6,11 +6,11 @@
  */
 import { z } from 'zod';
 import { isLocale, localeCodes } from '../../../src/i18n/locales.ts';
+import { escapeWords } from '../../../src/markup/segments/tagged-text.ts';
 import type { Engine, EngineErrorKind, Languages } from './engine.ts';
 import { askService, type Service, sameLength } from './http.ts';
 import { charAsSpan, fromHtml, toHtml } from './markup.ts';
 import { checkKey, type Environment, readSetting, readUrl } from './settings.ts';
-import { escapeText } from './tagged-text.ts';
 
 export const libretranslateVariables = [
   {
@@ -43,7 +43,7 @@ const asSent = (text: string) =>
   toHtml(text, (words) =>
     words
       .split(/([<>]|&(?=[#\w]))/)
-      .map((part) => (/^[<>&]$/.test(part) ? charAsSpan(part) : escapeText(part)))
+      .map((part) => (/^[<>&]$/.test(part) ? charAsSpan(part) : escapeWords(part)))
       .join(''),
   );
 

@@ -1,6 +1,8 @@
 /** Tagged text as HTML, for services that protect HTML, and what they give back as tagged text again. */
+
 import { Parser } from 'htmlparser2';
-import { escapeText, readTagged, type Token } from './tagged-text.ts';
+import { escapeWords } from '../../../src/markup/segments/tagged-text.ts';
+import { readTagged, type Token } from './tagged-text.ts';
 
 const keep = 'translate="no" class="notranslate"';
 
@@ -13,7 +15,7 @@ function htmlOf(token: Token, writeWords: (words: string) => string): string {
 }
 
 /** `<x id="2"/>` → `<span id="x2" translate="no" class="notranslate">2</span>`. Words are escaped as the service needs it. */
-export function toHtml(text: string, writeWords: (words: string) => string = escapeText): string {
+export function toHtml(text: string, writeWords: (words: string) => string = escapeWords): string {
   return readTagged(text)
     .map((token) => htmlOf(token, writeWords))
     .join('');
@@ -39,7 +41,7 @@ const nameInXml: Name = (tag, id = '') =>
 function beginningOf(name: string | undefined, tag: string): string {
   const id = name?.slice(1) ?? '';
   if (name?.startsWith('x')) return `<x id="${id}"/>`;
-  if (name?.startsWith('c')) return escapeText(String.fromCodePoint(Number(id)));
+  if (name?.startsWith('c')) return escapeWords(String.fromCodePoint(Number(id)));
   return name ? `<${name[0]} id="${id}">` : `<${tag}>`;
 }
 
@@ -56,7 +58,7 @@ function readMarkup(markup: string, xmlMode: boolean): string {
         open.push(name);
       },
       ontext(words) {
-        if (!open.some(isStandIn)) text += escapeText(words);
+        if (!open.some(isStandIn)) text += escapeWords(words);
       },
       onclosetag() {
         const name = open.pop();

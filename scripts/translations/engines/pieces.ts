@@ -1,12 +1,6 @@
 /** The words between placeholders, one by one: the last resort for a service that does not keep placeholders. Pure. */
-import {
-  escapeText,
-  hasWords,
-  placeTokens,
-  readTagged,
-  type Token,
-  writeTagged,
-} from './tagged-text.ts';
+import { escapeWords } from '../../../src/markup/segments/tagged-text.ts';
+import { hasWords, placeTokens, readTagged, type Token, writeTagged } from './tagged-text.ts';
 
 /** Tokens that are words to translate by themselves. */
 function isPiece(tokens: readonly Token[]): boolean[] {
@@ -21,7 +15,7 @@ export function piecesOf(text: string): string[] {
   const tokens = readTagged(text);
   const pieces = isPiece(tokens);
   return tokens.flatMap((token, index) =>
-    pieces[index] && token.kind === 'text' ? [escapeText(token.text)] : [],
+    pieces[index] && token.kind === 'text' ? [escapeWords(token.text)] : [],
   );
 }
 

@@ -1,4 +1,8 @@
-/** Tagged text: words with placeholders for what is not to be translated. Reading, writing and comparing it. */
+/**
+ * Tagged text (`src/markup/segments`) as it goes to services: with a third placeholder, `<k>`, around words of the glossary
+ * that stay as they are. Stricter than there, since it also reads what services send back.
+ */
+import { escapeWords, unescapeWords } from '../../../src/markup/segments/tagged-text.ts';
 
 /** A piece of tagged text. Words are as one reads them, `<` and not `&lt;`. */
 export type Token =
@@ -14,17 +18,10 @@ export class TaggedTextError extends Error {
   override name = 'TaggedTextError';
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
-
-/** Words as they stand in tagged text: `a < b` → `a &lt; b`. */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function unescapeText(text: string): string {
+function readWords(text: string): string {
   const stray = /[<>]|&(?!(?:amp|lt|gt);)/.exec(text)?.[0];
   if (stray) throw new TaggedTextError(`“${stray}” stands in it unescaped`);
-  return text.replace(/&(amp|lt|gt);/g, (_, name: string) => named[name] ?? '');
+  return unescapeWords(text);
 }
 
 const tagPattern = /<(g|k) id="(\d+)">|<\/(g|k)>|<x id="(\d+)"\/>/g;
@@ -40,7 +37,7 @@ export function readTagged(text: string): Token[] {
   };
   let end = 0;
   const words = (until: number) => {
-    if (until > end) tokens.push({ kind: 'text', text: unescapeText(text.slice(end, until)) });
+    if (until > end) tokens.push({ kind: 'text', text: readWords(text.slice(end, until)) });
   };
   for (const match of text.matchAll(tagPattern)) {
     words(match.index);
@@ -66,7 +63,7 @@ export function readTagged(text: string): Token[] {
 }
 
 function writeToken(token: Token): string {
-  if (token.kind === 'text') return escapeText(token.text);
+  if (token.kind === 'text') return escapeWords(token.text);
   if (token.kind === 'single') return `<x id="${token.id}"/>`;
   return token.kind === 'open' ? `<${token.tag} id="${token.id}">` : `</${token.tag}>`;
 }

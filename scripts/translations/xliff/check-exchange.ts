@@ -1,5 +1,5 @@
 /** Holds what came back against the texts as they are now: what can be taken, and what cannot and why. Pure. */
-import type { Locale } from '../../../src/i18n/locales.ts';
+import { type Locale, localeOfTag } from '../../../src/i18n/locales.ts';
 import {
   checkTags,
   type TagFault,
@@ -62,12 +62,8 @@ export interface CheckedExchange {
 type CurrentDocument = CurrentTexts['documents'][number];
 type ReadDocument = ReadExchange['documents'][number];
 
-/** `fr-CA` is a kind of `fr`. */
-const isLanguage = (tag: string, locale: Locale) =>
-  tag.toLowerCase() === locale || tag.toLowerCase().startsWith(`${locale}-`);
-
 function checkLanguages({ from, to }: ReadExchange, current: CurrentTexts): ExchangeProblem[] {
-  if (isLanguage(from, current.from) && isLanguage(to, current.to)) return [];
+  if (localeOfTag(from) === current.from && localeOfTag(to) === current.to) return [];
   const message =
     `The file is a translation from “${from}” to “${to}”. Expected “${current.from}” to “${current.to}”. ` +
     'Import it for its own languages.';

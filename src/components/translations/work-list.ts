@@ -1,8 +1,8 @@
 /** What there is to do in a language, in order, with the ways to it. Pure. */
-import { entryTypeNames } from '../../collections/index.ts';
+import { entryTypeOf } from '../../collections/index.ts';
 import { compareWords } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { changesPath, editorPath, sectionOf } from '../../i18n/paths.ts';
+import { changesPath, editorPath } from '../../i18n/paths.ts';
 import type { TranslationItem } from '../../queries/translations.ts';
 import { type UnitKind, type UnitState, unitKinds } from '../../translations/unit.ts';
 import { countRecords, type UnitRecord } from '../../translations/unit-record.ts';
@@ -46,7 +46,7 @@ export interface WorkRow {
 const isOpen = (state: UnitState): state is OpenState => openStates.some((open) => open === state);
 
 function editorOf({ id, kind }: UnitRecord, locale: Locale): string | undefined {
-  const type = entryTypeNames.find((name) => sectionOf[name] === kind);
+  const type = entryTypeOf(kind);
   return type && editorPath(locale, type, id.slice(kind.length + 1));
 }
 

@@ -1,5 +1,5 @@
 /** The memory as a file of other translation tools: TMX 1.4b (https://www.gala-global.org/tmx-14b). Pure. */
-import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { type Locale, localeOfTag } from '../../i18n/locales.ts';
 import type { CodeKind } from '../../markup/segments/describe-code.ts';
 import {
   type Run,
@@ -119,15 +119,9 @@ function isNested(text: TaggedText): boolean {
   }
 }
 
-/** `en-GB` → `en`, when it is a language of the site. */
-function localeOf(value: string | undefined): Locale | undefined {
-  const [base = ''] = (value ?? '').toLowerCase().split('-');
-  return isLocale(base) ? base : undefined;
-}
-
 function readVariants(unit: ReadElement) {
   return childrenOf(unit, 'tuv').flatMap((tuv) => {
-    const locale = localeOf(tuv.attributes['xml:lang'] ?? tuv.attributes['lang']);
+    const locale = localeOfTag(tuv.attributes['xml:lang'] ?? tuv.attributes['lang'] ?? '');
     const [segment] = childrenOf(tuv, 'seg');
     const read = segment && readSegment(segment);
     return locale && read ? [{ locale, ...read }] : [];
@@ -136,7 +130,7 @@ function readVariants(unit: ReadElement) {
 
 function readUnit(unit: ReadElement, srclang: string | undefined): MemoryEntry[] {
   const variants = readVariants(unit);
-  const from = localeOf(unit.attributes['srclang'] ?? srclang);
+  const from = localeOfTag(unit.attributes['srclang'] ?? srclang ?? '');
   const source = variants.find(({ locale }) => locale === from);
   if (!source) return [];
   const props = new Map(

@@ -110,7 +110,7 @@ test('from an empty form to a page that search finds', async ({ page }) => {
   ).toBe('');
 
   const site = join(folder, 'site');
-  await buildSite({ contentRoot: workshop.repository, into: site });
+  await buildSite({ contentRoot: workshop.repository, into: site, whenTaken: 'wait' });
   const built = (locale: string, slug = id) => join(site, locale, 'practices', slug, 'index.html');
   for (const [locale, { title }] of Object.entries({ en: english, fr: french, ar: arabic }))
     expect(readFileSync(built(locale), 'utf8')).toContain(title);

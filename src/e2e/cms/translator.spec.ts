@@ -32,7 +32,7 @@ test('an outdated Arabic text becomes a reviewed one, and the site says so', asy
   workshop.git('commit', '--quiet', '--all', '--message=Say when it is looked at again');
 
   const before = join(folder, 'before');
-  await buildSite({ contentRoot: workshop.repository, into: before });
+  await buildSite({ contentRoot: workshop.repository, into: before, whenTaken: 'wait' });
   await withServer(async (origin) => {
     await page.goto(`${origin}/ar/translations/?state=outdated`);
     const row = page.locator('[data-work-list] > li:not([hidden])').filter({
@@ -65,7 +65,7 @@ test('an outdated Arabic text becomes a reviewed one, and the site says so', asy
 
   workshop.git('merge', '--quiet', '--no-edit', `cms/news/${id}`);
   const after = join(folder, 'after');
-  await buildSite({ contentRoot: workshop.repository, into: after });
+  await buildSite({ contentRoot: workshop.repository, into: after, whenTaken: 'wait' });
   await withServer(async (origin) => {
     await page.goto(`${origin}/ar/translations/?state=outdated`);
     await expect(page.locator(`li:not([hidden]) a[href*="/entries/${id}"]`)).toHaveCount(0);

@@ -10,21 +10,26 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
 # A proposal in one language is answered in that language.
+speak=en
 languages=$(git diff --name-only "$(git merge-base HEAD "$1")" "$1" -- ':(top)content' 2>/dev/null |
   sed -n 's#^content/[a-z]*/\([a-z][a-z]\)/.*#\1#p' | sort -u) || languages=
 if [ -f "content/problems/$languages.json" ]; then
-  set -- "$1" "$2" --locale "$languages"
+  speak=$languages
 fi
 proposal=$1
 report=$2
-shift 2
 
-# `env -i`: the check gets no token, password or address of the machine it runs on.
+# `env -i`: the commands get no token, password or address of the machine they run on.
+ask() {
+  env -i PATH="$PATH" HOME="${HOME:-/}" CI=true CONTENT_ROOT="$folder" npm run --silent "$@"
+}
+
+# Which translations fall behind is only asked of content that is sound.
 code=0
 {
   sh "$here/take-proposal.sh" "$proposal" "$folder" &&
-    env -i PATH="$PATH" HOME="${HOME:-/}" CI=true CONTENT_ROOT="$folder" \
-      npm run --silent check:content -- --summary "$folder/report.md" "$@"
+    ask check:content -- --summary "$folder/report.md" --locale "$speak" &&
+    ask translations -- effects --since HEAD --summary "$folder/report.md" --speak "$speak"
 } >"$folder/said" 2>&1 || code=$?
 
 if [ -s "$folder/report.md" ]; then

@@ -1,11 +1,7 @@
 /** The report of a check for people who do not program: Markdown for the page of a run. Pure. */
 import { sayProblem } from '../../src/i18n/problem-words.ts';
 import { type ContentProblem, isError } from '../../src/source/problem.ts';
-
-/** Text that stays text in Markdown: no link, no picture, no mention, no HTML, whatever it holds. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~@&:.]/g, (sign) => `&#${sign.codePointAt(0)};`);
-}
+import { escapeMarkdown } from '../lib/markdown-text.ts';
 
 function listByFile(problems: readonly ContentProblem[]): string[] {
   const files = new Map<string, ContentProblem[]>();

@@ -135,6 +135,19 @@ describe.runIf(hasShell)('check-proposal.sh', options, () => {
     expect(text).toMatch(/^\*\*All is well\./);
   });
 
+  test('says which translations a proposal leaves behind, and what changed', () => {
+    const { text } = check({ [page]: `${original}\nNew words for @all.\n` });
+    expect(text).toContain('## Translations');
+    expect(text).toMatch(/Now outdated&#58; Français, Deutsch, Español and العربية/);
+    expect(text).toContain('<ins>New words for &#64;all&#46;</ins>');
+    expect(text.match(/^### /gm)).toHaveLength(1);
+  });
+
+  test('says that a changed fact leaves translations as they are', () => {
+    const { text } = check({ [page]: withStatus('ended') });
+    expect(text).toContain('This proposal leaves all translations in the state');
+  });
+
   test('answers a proposal in one language in that language', () => {
     const { text } = check({ 'content/news/ar/x.mdx': 'x' });
     expect(text).toMatch(/^\*\*يجب تصحيح/);
@@ -167,7 +180,8 @@ describe.runIf(hasShell)('check-proposal.sh', options, () => {
   test('gives the check no token of the runner', () => {
     const manifest = join(repository.folder, 'package.json');
     const before = readFileSync(manifest, 'utf8');
-    repository.commit({ 'package.json': '{"scripts":{"check:content":"env #"}}' });
+    const scripts = { 'check:content': 'env #', translations: 'env #' };
+    repository.commit({ 'package.json': JSON.stringify({ scripts }) });
     const { text } = check({ [page]: `${original}\nNew words.\n` });
     expect(text).toContain('CONTENT_ROOT=');
     expect(text).not.toContain('a-secret');

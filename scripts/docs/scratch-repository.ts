@@ -27,8 +27,10 @@ export class ScratchRepository {
     this.git('init', '--quiet', '--initial-branch=main');
     for (const path of paths)
       cpSync(join(projectRoot, path), join(this.folder, path), { recursive: true });
-    const command = `${process.execPath} ${join(projectRoot, 'scripts/check-content/cli.ts')}`;
-    this.commit({ 'package.json': JSON.stringify({ scripts: { 'check:content': command } }) });
+    const run = (command: string) =>
+      `${process.execPath} ${join(projectRoot, `scripts/${command}/cli.ts`)}`;
+    const scripts = { 'check:content': run('check-content'), translations: run('translations') };
+    this.commit({ 'package.json': JSON.stringify({ scripts }) });
   }
 
   git(...args: string[]): string {

@@ -1,6 +1,6 @@
 /** `npm run translations -- <command>`: the translation desk. Without a command it says what there is. */
 import { endWith, fail, say } from '../lib/report.ts';
-import { accept, diff, record, status } from './desk-commands.ts';
+import { accept, diff, effects, record, status } from './desk-commands.ts';
 import { exportTexts, glossary, importTexts, memory, translate } from './work-commands.ts';
 
 const help = `npm run translations -- <command>
@@ -10,6 +10,9 @@ status    how much is translated, by language and collection
           --list           every text that is missing, unchecked or outdated
           --json           for programs        --at-most missing=10,outdated=0   fails above (for CI)
 diff      practices/aarhus-model fr      what changed in the original since it was translated
+effects   --since main      which translations are in another state than there, and why
+          --summary file    adds it as Markdown, for a proposal      --speak fr   in that language
+          --json            for programs
 accept    practices/aarhus-model fr --by "Office for integration" [--reviewed]
           the translation follows the original as it is now; --reviewed: and was checked as a whole
           --draft | --current   which text is meant, where a draft waits beside the one that is shown
@@ -29,6 +32,7 @@ memory    everything that is translated as TMX 1.4b; --locale fr, --out memory.t
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   status,
   diff,
+  effects,
   accept,
   record,
   export: exportTexts,

@@ -1,9 +1,14 @@
 /** The commands that look at the state of translations and note it. */
+import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { sourceLocale } from '../../src/i18n/locales.ts';
+import { findEffects } from '../../src/translations/find-effects.ts';
 import { readUnits } from '../../src/translations/read-units.ts';
 import { fail, say } from '../lib/report.ts';
 import { acceptTranslation } from './accept.ts';
+import { formatEffects, summarizeEffects } from './effects-summary.ts';
 import { findUnit, readKind, readLocale } from './find-unit.ts';
+import { withContentOf } from './lay-out-commit.ts';
 import { recordSources } from './record.ts';
 import { describeDiff } from './show-diff.ts';
 import {
@@ -50,6 +55,31 @@ export async function diff(args: readonly string[]): Promise<void> {
   const unit = findUnit(readUnits(root), positionals[0]);
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
   say(await describeDiff(root, unit, readLocale(positionals[1]), colour));
+}
+
+/** `effects`: what a change of the content does to translations. */
+export function effects(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      since: { type: 'string' },
+      speak: { type: 'string', default: sourceLocale },
+      summary: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  });
+  const { since, summary } = values;
+  if (!since) throw new Error('Expected the commit or branch to compare with: --since main.');
+  const reader = readLocale(values.speak);
+  const before = withContentOf([root, process.cwd()], since, (earlier) => readUnits(earlier));
+  const found = findEffects(before, readUnits(root), reader);
+  if (summary !== undefined) appendFileSync(summary, `\n${summarizeEffects(found, reader)}`);
+  const data = found.map(({ unit, isKnown, states, sourceChanges }) => {
+    const { id, title, sourceLocale: source } = unit;
+    return { id, title, sourceLocale: source, isNew: !isKnown, states, sourceChanges };
+  });
+  if (values.json) say(JSON.stringify(data, undefined, 2));
+  else if (summary === undefined) say(formatEffects(found));
 }
 
 /** `accept`: a translation follows the original as it is now. */

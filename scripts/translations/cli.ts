@@ -1,5 +1,6 @@
 /** `npm run translations -- <command>`: the translation desk. Without a command it says what there is. */
 import { endWith, fail, say } from '../lib/report.ts';
+import { alone } from './claim-desk.ts';
 import { accept, diff, effects, record, status } from './desk-commands.ts';
 import { exportTexts, glossary, importTexts, memory, translate } from './work-commands.ts';
 
@@ -33,11 +34,11 @@ const commands: Readonly<Record<string, (args: readonly string[]) => void | Prom
   status,
   diff,
   effects,
-  accept,
-  record,
+  accept: alone(accept),
+  record: alone(record),
   export: exportTexts,
-  import: importTexts,
-  translate,
+  import: alone(importTexts),
+  translate: alone(translate),
   glossary,
   memory,
 };

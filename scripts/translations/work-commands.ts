@@ -3,12 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceLocale } from '../../src/i18n/locales.ts';
-import { checkGlossary } from '../../src/translations/glossary-check/check-glossary.ts';
+import {
+  checkGlossary,
+  type GlossaryFinding,
+} from '../../src/translations/glossary-check/check-glossary.ts';
 import { readTerms } from '../../src/translations/glossary-check/read-terms.ts';
 import { buildMemory } from '../../src/translations/memory/build-memory.ts';
 import { writeTmx } from '../../src/translations/memory/tmx.ts';
 import { readUnits } from '../../src/translations/read-units.ts';
-import { claimFolder } from '../lib/claim-folder.ts';
 import { fail, say } from '../lib/report.ts';
 import { onInterrupt } from '../lib/run.ts';
 import type { Applied } from './apply-targets.ts';
@@ -130,16 +132,7 @@ export async function translate(args: readonly string[]): Promise<void> {
   const journal = join(workFolder, 'answers');
   const run = { engine, memory, terms: readTerms(root), journal };
   if (values['dry-run']) return say(describeEstimate(works, run));
-  const { release } = claimFolder(
-    workFolder,
-    ({ process: id }) =>
-      `Another translation is at work here: process ${id}. Wait for its end, then run the same command again.`,
-  );
-  try {
-    await runAll(works, run);
-  } finally {
-    release();
-  }
+  await runAll(works, run);
 }
 
 async function runAll(works: readonly Work[], run: TranslateRun): Promise<void> {
@@ -168,17 +161,25 @@ async function runAll(works: readonly Work[], run: TranslateRun): Promise<void> 
   if (isFaulty) fail('Some texts were not translated; each is named above.');
 }
 
+function sayFinding(finding: GlossaryFinding): string {
+  const { unit, locale, segment, kind, found, expected, term } = finding;
+  const place = `${unit} (${locale}) ${segment}:`;
+  switch (kind) {
+    case 'avoided':
+      return `${place} found “${found}”; the glossary (${term}) wants “${expected}”`;
+    case 'missing':
+      return `${place} “${found}” of the original should be “${expected}” (${term}), or a waiver says why not`;
+    case 'waiver':
+      return `${place} “${term}” is waived, but nothing there needs it. Remove the waiver, or mend the name of the term`;
+  }
+}
+
 /** `glossary`: what is said in another way than the glossary has it. */
 export function glossary(args: readonly string[]): void {
   const { values } = parseArgs({ args: [...args], options: { locale: { type: 'string' } } });
   const locale = values.locale === undefined ? undefined : readLocale(values.locale);
   const findings = checkGlossary(readUnits(root), readTerms(root), locale);
-  for (const { unit, locale: to, segment, kind, found, expected, term } of findings)
-    say(
-      kind === 'avoided'
-        ? `${unit} (${to}) ${segment}: found “${found}”; the glossary (${term}) wants “${expected}”`
-        : `${unit} (${to}) ${segment}: “${found}” of the original should be “${expected}” (${term}), or a waiver says why not`,
-    );
+  for (const finding of findings) say(sayFinding(finding));
   if (findings.length > 0) fail(`${findings.length} finding(s).`);
   else say('All translations follow the glossary.');
 }

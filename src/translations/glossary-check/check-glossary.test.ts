@@ -109,6 +109,17 @@ describe('a translation held against the glossary', () => {
     expect(check('Against hate.', 'Contre la rage.', 'fr', { waivers })).toEqual([]);
   });
 
+  it('names a waiver that allows nothing', () => {
+    const waivers = [
+      { term: 'hate', reason: 'A quotation.' },
+      { term: 'haet', reason: 'A slip of the pen.' },
+    ];
+    expect(check('Against hate.', 'Contre la colère.', 'fr', { waivers })).toEqual([
+      'waiver haet: haet → ',
+    ]);
+    expect(check('Against hate.', 'Contre la haine.', 'fr', { waivers })).toHaveLength(2);
+  });
+
   it('is not held against another original when it is outdated', () => {
     const note = { source: '0123456789abcdef' };
     expect(check('Hate.', 'Colère.', 'fr', note)).toEqual([]);

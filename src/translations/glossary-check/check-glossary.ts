@@ -25,8 +25,8 @@ export interface GlossaryFinding {
   readonly locale: Locale;
   /** Id of the term. */
   readonly term: string;
-  /** `avoided`: a form that is not to be used · `missing`: none of the forms that are. */
-  readonly kind: 'avoided' | 'missing';
+  /** `avoided`: a form that is not to be used · `missing`: none of the forms that are · `waiver`: one that allows nothing. */
+  readonly kind: 'avoided' | 'missing' | 'waiver';
   readonly segment: string;
   /** The form that was found: in the translation, or in the original when it has none there. */
   readonly found: string;
@@ -168,10 +168,19 @@ function checkUnit(unit: Unit, locale: Locale, reading: Reading): GlossaryFindin
     );
   });
   const own = unit.id.startsWith('glossary/') ? unit.id.slice('glossary/'.length) : undefined;
-  return [...avoided, ...missing].filter(({ term }) => !waived.has(term) && term !== own);
+  const found = [...avoided, ...missing].filter(({ term }) => term !== own);
+  const needed = new Set(found.map(({ term }) => term));
+  // What an outdated translation misses is not known, so neither is what its waivers are for.
+  const unneeded = isOutdated ? [] : [...waived].filter((term) => !needed.has(term));
+  return [
+    ...found.filter(({ term }) => !waived.has(term)),
+    ...unneeded.map((term) =>
+      say('translation.waivers')({ term, kind: 'waiver', found: term, expected: '' }),
+    ),
+  ];
 }
 
-/** Everything that translations say in another way than the glossary, without what a waiver allows. Throws `UncutBody`. */
+/** Everything that translations say in another way than the glossary, without what a waiver allows, and waivers that allow nothing. Throws `UncutBody`. */
 export function checkGlossary(
   units: readonly Unit[],
   terms: Terms,

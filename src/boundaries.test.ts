@@ -29,6 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   fonts: ['cache'],
   'site.ts': ['i18n'],
   taxonomies: i18n,
+  search: i18n,
   markup: ['i18n'],
   // Web addresses in settings are judged as links in texts are.
   collections: [...i18n, 'taxonomies', 'markup'],
@@ -38,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   queries: [...model, 'translations'],
   outputs: [...model, 'queries'],
   share: drawing,
-  components: [...model, ...drawing, 'translations', 'queries', 'outputs'],
+  components: [...model, ...drawing, 'search', 'translations', 'queries', 'outputs'],
   pages: [...model, ...drawing, 'translations', 'queries', 'outputs', 'components'],
   e2e: ['i18n', 'site.ts', 'markup', 'translations', 'scripts', 'cms', 'hostile'],
   // Tries everything that content passes through.
@@ -46,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The preview of the editor is the page: it is made of the page's own components. Tests look for a browser with scripts.
   cms: [...model, 'translations', 'styles', 'queries', 'components', 'outputs', 'scripts'],
   // Scripts bundle the editor, and compare its preview with the built pages.
-  scripts: [...model, ...drawing, 'translations', 'cms'],
+  scripts: [...model, ...drawing, 'search', 'translations', 'cms'],
 };
 
 interface Source {

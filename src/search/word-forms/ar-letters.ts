@@ -8,12 +8,19 @@
 const marks =
   /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/gu;
 
+const oneWay = (word: string) => word.replace(/ى/gu, 'ي').replace(/ة/gu, 'ه');
+
 /** `مَسْؤُولَة`, `مسئولة` → `مسءوله` */
 export function foldArabic(word: string): string {
-  return word
+  return oneWay(word)
     .replace(marks, '')
     .replace(/[أإآٱ]/gu, 'ا')
-    .replace(/[ؤئ]/gu, 'ء')
-    .replace(/ى/gu, 'ي')
-    .replace(/ة/gu, 'ه');
+    .replace(/[ؤئ]/gu, 'ء');
+}
+
+/** What the engine folds by itself, found by trying; an alef with a sign that would then be an article it leaves. */
+export function foldAsEngine(word: string): string {
+  return oneWay(word)
+    .replace(marks, '')
+    .replace(/(?!^[أإآ]ل)[أإآ]/gu, 'ا');
 }

@@ -3,7 +3,7 @@
  * retrieval", https://doi.org/10.1007/978-1-4020-6046-5_12) with greater least lengths, so that short words stay what they
  * are: مدني is not مدن. The endings of possession are those of https://snowballstem.org/algorithms/arabic/stemmer.html.
  */
-import { foldArabic } from './ar-letters.ts';
+import { foldArabic, foldAsEngine } from './ar-letters.ts';
 import { notArticle, ownWaw, smallWords, wholeStems, wholeWords } from './ar-whole-words.ts';
 import type { KnownWords, WordRules } from './word-rules.ts';
 
@@ -86,7 +86,7 @@ function stem(folded: string): string {
 function behindLetter(word: string, known: KnownWords): string[] {
   const rest = word.slice(1);
   return oneLetter.test(word) && rest.length >= leastAfterLetter - 1 && known.has(rest)
-    ? [rest, stem(foldArabic(rest))]
+    ? [stem(foldArabic(rest))]
     : [];
 }
 
@@ -96,6 +96,7 @@ export const arabicRules: WordRules = {
   forms: (word, known) => {
     const folded = foldArabic(word);
     if (!/\p{Script=Arabic}/u.test(word) || smallWords.has(folded)) return [];
-    return [stem(folded), ...behindLetter(word, known)];
+    const key = stem(folded);
+    return [...(key === foldAsEngine(word) ? [] : [key]), ...behindLetter(word, known)];
   },
 };

@@ -8,22 +8,22 @@ const leastPart = 4;
 /** Longer words are not looked through: they are addresses or mistakes. */
 const longest = 48;
 
-const linking = ['s', 'es', 'n', 'en', 'er', 'e'];
-const endings = ['', 'e', 'n', 'en', 's', 'es', 'er', 'ern', 'in', 'innen'];
+const linking = 's es n en er e'.split(' ');
+const endings = ['', ...'e n en s es er ern in innen'.split(' ')];
 
 /** Endings of words that are also words, or look so: they are not parts. */
 const onlyEndings = new Set(
   `schaft schaften heit heiten keit keiten ungen tion tionen ismus isch ische tum haft hafte haften reich reiche frei freie
   voll volle los lose bare fähig fähige weise weisen artig artige seits halb mals wegen stens chen lein ling linge mann
-  innen ander andere liche licher lichen ener ente enden enten ation`.split(/\s+/),
+  innen ander andere liche licher lichen ener ente enden enten ation ion
+  ionen samt same samen esser reiten elbe bart barte elle elles ellen`.split(/\s+/),
 );
 /** First parts that change the meaning of what follows: Zusammenarbeit is work, Überzeugung is not a begetting. */
 const particles = new Set(
   `über unter durch gegen wider hinter zusammen zurück voraus heraus hinaus herein hinein herum umher nieder wieder entgegen
   miss nach neben zwischen außer aber auch dass eine einer eines einen diese dieser dieses jede jeder kein keine mein dein
-  sein seine ihre ihrer euer unser nicht noch oder sind wird wenn weil welch wird wurde haben hatte`.split(
-    /\s+/,
-  ),
+  sein seine ihre ihrer euer unser nicht noch oder sind wird wenn weil welch wird wurde haben hatte verb
+  dies state tran mont`.split(/\s+/),
 );
 
 /** `praevention` → `prävention`, as the word list writes it. */
@@ -48,6 +48,9 @@ function lastPart(text: string, known: KnownWords): string | undefined {
 /** The known word of which a first part is made: `bildungs` → `bildung`, `sprach` → `sprache`. */
 function firstPart(text: string, known: KnownWords): string | undefined {
   if (text.length < leastPart || particles.has(text) || onlyEndings.has(text)) return undefined;
+  // The list also has first parts as they stand: bildungs.
+  const withoutS = text.endsWith('s') ? text.slice(0, -1) : '';
+  if (withoutS.length >= leastPart && known.has(withoutS)) return withoutS;
   if (known.has(text)) return text;
   const base = linking
     .filter((element) => text.endsWith(element))

@@ -29,5 +29,6 @@ export const germanRules: WordRules = {
   tidy: (text) => text.replace(/(?<=\p{L})[*:_](?=in(?:nen)?(?!\p{L}))/gu, ''),
   detach: (word) => word.replace(/[*:_]/gu, '').replace(/(?<=.)'(?:s|n)?$/u, ''),
   key: fold,
-  forms: germanParts,
+  // Only nouns, which begin with a capital, are looked for by their parts.
+  forms: (word, known, hasCapital) => (hasCapital ? germanParts(word, known) : []),
 };

@@ -4,7 +4,7 @@
  * engine: https://snowballstem.org/algorithms/english/stemmer.html.
  */
 import { britishSpelling } from './en-spelling.ts';
-import { type Joined, splitJoined } from './split-joined.ts';
+import { splitJoined } from './split-joined.ts';
 import type { WordRules } from './word-rules.ts';
 
 /** Plurals that the engine does not take for their singular. */
@@ -61,10 +61,7 @@ function regularSingular(word: string): string {
   return /[^suia]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-const joined: Joined = {
-  beginnings: 'multi counter anti inter cross socio community neighbourhood non co'.split(' '),
-  oneWord: new Set('international internationally internet interest internal'.split(' ')),
-};
+const beginnings = 'multi counter anti cross socio community neighbourhood non co'.split(' ');
 
 const spell = (word: string) => britishSpelling(unbend(word));
 
@@ -79,7 +76,7 @@ export const englishRules: WordRules = {
   key: singular,
   forms: (word, known) => {
     const spelled = spell(word);
-    const split = splitJoined(word, joined, known);
+    const split = splitJoined(word, beginnings, known);
     return [...(spelled === word ? [] : [singular(word)]), ...split, ...split.map(singular)];
   },
 };

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { expectApart, expectTogether, knownFrom } from './expect-forms.ts';
 
 const known = knownFrom(`
-  acción agencia nacional racismo combatiente
+  acción agencia nacional racismo combatiente financiación
 `);
 
 describe('Spanish words that find each other', () => {
@@ -26,7 +26,7 @@ describe('Spanish words that find each other', () => {
     ['multiagencia', 'agencia'],
     ['antirracismo', 'antirracismo'],
     ['ex-combatiente', 'excombatiente'],
-    ['excombatiente', 'combatiente'],
+    ['cofinanciación', 'financiación'],
   ])('a page with %s is found by %s', (page, query) => {
     expectTogether(page, query, 'es', known);
   });

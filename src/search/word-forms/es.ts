@@ -3,7 +3,7 @@
  * https://www.rae.es/dpd/plural; what the engine takes for one word:
  * https://snowballstem.org/algorithms/spanish/stemmer.html.
  */
-import { type Joined, splitJoined } from './split-joined.ts';
+import { splitJoined } from './split-joined.ts';
 import type { WordRules } from './word-rules.ts';
 
 /** Words that end as such a plural does but have c in the singular too: enlaces, of enlace. */
@@ -26,17 +26,14 @@ function regularSingular(word: string): string {
     .replace(/(?<=..[aeo])s$/u, '');
 }
 
-const joined: Joined = {
-  beginnings: 'multi inter anti contra socio ex co sobre sub pluri'.split(' '),
-  oneWord: new Set('internacional internacionales'.split(' ')),
-};
+const beginnings = 'multi anti contra socio co sobre sub pluri'.split(' ');
 
 /** Rules of Spanish words. */
 export const spanishRules: WordRules = {
   key: (word) => regularSingular(withZ(word)),
   forms: (word, known) => {
     const plain = withZ(word);
-    const split = splitJoined(word, joined, known);
+    const split = splitJoined(word, beginnings, known);
     return [plain, ...split, ...split.map(withZ)];
   },
 };

@@ -10,7 +10,9 @@ export const knownFrom = (words: string): KnownWords => new Set(words.trim().spl
 /** Words under which a page with the word is in the index; the engine parts hyphens itself. */
 function wordsInIndex(word: string, locale: Locale, known: KnownWords): Set<string> {
   const plain = word.toLowerCase();
-  return new Set([plain, ...plain.split('-'), ...indexForms(word, locale, known)]);
+  return new Set(
+    [plain, ...indexForms(word, locale, known)].flatMap((one) => [one, ...one.split('-')]),
+  );
 }
 
 /** True when a page with the first word is found by a query for the second. */

@@ -4,7 +4,7 @@
  * https://fr.wikipedia.org/wiki/Langage_inclusif_en_fran%C3%A7ais; what the engine takes for one word:
  * https://snowballstem.org/algorithms/french/stemmer.html.
  */
-import { type Joined, splitJoined } from './split-joined.ts';
+import { splitJoined } from './split-joined.ts';
 import type { WordRules } from './word-rules.ts';
 
 const elided = "(?:lorsqu|puisqu|jusqu|quoiqu|qu|[cdjlmnst])'";
@@ -44,10 +44,7 @@ function regularSingular(word: string): string {
     .replace(/(?<=..eau|^(?:enj|j|f|li|nev|chev|vo)eu)x$/u, '');
 }
 
-const joined: Joined = {
-  beginnings: 'multi inter anti contre socio sous porte pluri micro co ex non'.split(' '),
-  oneWord: new Set('international internationale internationaux internationales'.split(' ')),
-};
+const beginnings = 'multi anti contre socio sous porte pluri micro co non'.split(' ');
 
 /** Rules of French words. */
 export const frenchRules: WordRules = {
@@ -57,7 +54,7 @@ export const frenchRules: WordRules = {
   key: (word) => regularSingular(neutral(word)),
   forms: (word, known) => {
     const plain = neutral(word);
-    const split = splitJoined(word, joined, known);
+    const split = splitJoined(word, beginnings, known);
     return [plain, ...split, ...split.map(neutral)];
   },
 };

@@ -86,23 +86,32 @@ export function keyOf(word: string, locale: Locale): string {
   return key(bare) || bare || plainWord(word) || word;
 }
 
+/** Words of more parts than these are addresses. */
+const mostParts = 4;
+
 /**
  * Other forms under which the word of a page is to be found: `l’œuvre` → `oeuvre` (French). Most words need none. A word
  * with a hyphen always names its joined form: the engine joins it with whatever is written behind it.
  */
 export function indexForms(word: string, locale: Locale, known: KnownWords): string[] {
   const mine = rules[locale];
+  const plain = plainWord(word);
   const bare = detached(word, mine);
   const parts = bare.split('-').filter(Boolean);
-  const joined = withoutSigns(bare);
+  const joined = parts.length > 1 && parts.length <= mostParts ? [withoutSigns(bare)] : [];
+  const hasCapital = /\p{Lu}/u.test(word);
   const forms = [
-    ...(bare.includes("'") ? [] : [bare]),
-    joined,
-    ...(parts.length > 1 ? [keyOf(bare, locale)] : []),
-    ...[...new Set([...parts, joined])].flatMap((part) => mine.forms(withoutSigns(part), known)),
+    // The engine itself cuts an apostrophe and what follows it.
+    ...(bare.includes("'") || plain.startsWith(`${bare}'`) ? [] : [bare]),
+    ...joined,
+    ...(bare.includes('.') ? [withoutSigns(bare)] : []),
+    ...joined.map((one) => keyOf(one, locale)),
+    ...(joined.length > 0 ? [keyOf(bare, locale)] : []),
+    ...[...parts, ...joined].flatMap((part) => mine.forms(withoutSigns(part), known, hasCapital)),
   ];
-  const asWritten = word.toLowerCase();
-  return [...new Set(forms)].filter((form) => form !== '' && form !== asWritten);
+  // It also parts a word at hyphens.
+  const found = new Set(['', word.toLowerCase(), ...(parts.length > 1 ? parts : [])]);
+  return [...new Set(forms)].filter((form) => !found.has(form));
 }
 
 const patterns = new Map<Locale, RegExp>();

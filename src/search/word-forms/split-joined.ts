@@ -1,14 +1,6 @@
 /** Words that are written joined, apart or with a hyphen. */
 import type { KnownWords } from './word-rules.ts';
 
-/** What of a language may be written both ways. */
-export interface Joined {
-  /** Beginnings that also stand apart: multiagency, multi-agency. */
-  readonly beginnings: readonly string[];
-  /** Words that begin so and are one all the same: international. */
-  readonly oneWord: ReadonlySet<string>;
-}
-
 /** Letters that a word must have behind a beginning. */
 const leastRest = 5;
 const leastPart = 3;
@@ -26,11 +18,13 @@ function splitAsHyphenated(word: string, known: KnownWords): string[] {
 
 /**
  * `multiagency` → `multi`, `agency`, when the rest is a known word; `frontline` → `front`, `line`, when `front-line` is
- * one.
+ * one. `beginnings` are those that may also stand apart.
  */
-export function splitJoined(word: string, joined: Joined, known: KnownWords): string[] {
-  const { beginnings, oneWord } = joined;
-  if (oneWord.has(word)) return [];
+export function splitJoined(
+  word: string,
+  beginnings: readonly string[],
+  known: KnownWords,
+): string[] {
   const found = beginnings.find(
     (one) =>
       word.startsWith(one) &&

@@ -15,6 +15,6 @@ export interface WordRules {
   key(word: string): string;
   /** Takes off what hangs on a word by an apostrophe: `l'accueil` → `accueil`, `city's` → `city`. */
   detach?(word: string): string;
-  /** Forms that the engine does not find by itself; may repeat each other or the word. */
-  forms(word: string, known: KnownWords): readonly string[];
+  /** Forms that the engine does not find by itself; may repeat each other or the word. Capitals are told apart from it. */
+  forms(word: string, known: KnownWords, hasCapital: boolean): readonly string[];
 }

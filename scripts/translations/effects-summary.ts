@@ -1,7 +1,7 @@
 /** Tells people who do not program what a proposal does to translations: Markdown for the page of a run or a comment. Pure. */
 import { formatList } from '../../src/i18n/format.ts';
 import { type Locale, localeInfo } from '../../src/i18n/locales.ts';
-import { sayProblemIn } from '../../src/i18n/problem-words.ts';
+import { type ProblemKey, sayProblemIn } from '../../src/i18n/problem-words.ts';
 import type { Change, DiffPart } from '../../src/translations/compare-documents.ts';
 import { type Effect, localesThatBecame } from '../../src/translations/find-effects.ts';
 import type { UnitState } from '../../src/translations/unit.ts';
@@ -13,15 +13,13 @@ const mostChanges = 12;
 /** Unchanged words beside a change, in characters on either side. */
 const context = 80;
 
-type Sentence = 'outdated' | 'unchecked' | 'missing' | 'machine' | 'reviewed';
-
 /** What is said of a language that came into a state; the first that fits. */
-const sentences: readonly [Sentence, now: UnitState, from?: UnitState][] = [
-  ['outdated', 'outdated'],
-  ['unchecked', 'machine', 'reviewed'],
-  ['missing', 'missing'],
-  ['machine', 'machine'],
-  ['reviewed', 'reviewed'],
+const sentences: readonly (readonly [ProblemKey, now: UnitState, from?: UnitState])[] = [
+  ['effects.outdated', 'outdated'],
+  ['effects.unchecked', 'machine', 'reviewed'],
+  ['effects.missing', 'missing'],
+  ['effects.machine', 'machine'],
+  ['effects.reviewed', 'reviewed'],
 ];
 
 function tellStates(effect: Effect, reader: Locale): string[] {
@@ -34,7 +32,7 @@ function tellStates(effect: Effect, reader: Locale): string[] {
       found.map((locale) => localeInfo(locale).name),
       reader,
     );
-    return [`- ${escapeMarkdown(sayProblemIn(reader, `effects.${sentence}`, { locales: names }))}`];
+    return [`- ${escapeMarkdown(sayProblemIn(reader, sentence, { locales: names }))}`];
   });
 }
 

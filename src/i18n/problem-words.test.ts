@@ -84,7 +84,7 @@ describe.each(localeCodes)('the sentences in %s', (locale) => {
 
   it('end as a sentence does, or go on with what is to be written', () => {
     const open =
-      /^(?:instead|attribute|yaml|content|hint|example)\.|^field\.quoted$|^suggestion\.|^summary\.line$/;
+      /^(?:instead|attribute|yaml|content|hint|example)\.|^field\.quoted$|^suggestion\.|^summary\.line$|^effects\.(?:title|changed)$/;
     const broken = Object.entries(texts).filter(
       ([key, text]) => !open.test(key) && !/(?:\.|\{\{\w+\}\}\u2069?|\)\u2069?)$/.test(text),
     );

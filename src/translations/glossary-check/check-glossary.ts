@@ -150,9 +150,9 @@ function checkUnit(unit: Unit, locale: Locale, reading: Reading): GlossaryFindin
   const target = cutDocument(text, unit.fields);
   const waived = new Set(text.note?.waivers?.map(({ term }) => term));
   const glossary = reading.glossary(locale);
-  const say = (segment: string) => (found: Found) => ({ unit: unit.id, locale, segment, ...found });
+  const at = (segment: string) => (found: Found) => ({ unit: unit.id, locale, segment, ...found });
   const avoided = target.segments.flatMap((segment) =>
-    findAvoided(textOf(segment, locale), glossary).map(say(segment.id)),
+    findAvoided(textOf(segment, locale), glossary).map(at(segment.id)),
   );
   // An outdated translation follows another original.
   const isOutdated = stateOf(unit, locale) === 'outdated' && text.note !== undefined;
@@ -163,9 +163,7 @@ function checkUnit(unit: Unit, locale: Locale, reading: Reading): GlossaryFindin
     );
     const near = readText(around.filter((words) => words !== undefined).join('\n'), locale);
     const source = reading.termsIn(wordsOf(pair.source.text), unit.sourceLocale);
-    return findMissing(source, textOf(pair.target, locale), near, glossary).map(
-      say(pair.target.id),
-    );
+    return findMissing(source, textOf(pair.target, locale), near, glossary).map(at(pair.target.id));
   });
   const own = unit.id.startsWith('glossary/') ? unit.id.slice('glossary/'.length) : undefined;
   const found = [...avoided, ...missing].filter(({ term }) => term !== own);
@@ -174,9 +172,7 @@ function checkUnit(unit: Unit, locale: Locale, reading: Reading): GlossaryFindin
   const unneeded = isOutdated ? [] : [...waived].filter((term) => !needed.has(term));
   return [
     ...found.filter(({ term }) => !waived.has(term)),
-    ...unneeded.map((term) =>
-      say('translation.waivers')({ term, kind: 'waiver', found: term, expected: '' }),
-    ),
+    ...unneeded.map((term) => at('waivers')({ term, kind: 'waiver', found: term, expected: '' })),
   ];
 }
 

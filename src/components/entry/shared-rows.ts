@@ -1,5 +1,6 @@
 /** Rows of the fact column that several kinds of entries have. Pure. */
 
+import { cityName } from '../../collections/city/city-name.ts';
 import type { Key } from '../../i18n/dictionary.ts';
 import { countryName } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -7,7 +8,6 @@ import { entryPath, pathTo } from '../../i18n/paths.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import type { CityRecord } from '../../queries/library.ts';
 import { type TermId, termLabel } from '../../taxonomies/index.ts';
-import { cityName } from '../city/city-name.ts';
 import type { FactRow, FactValue } from './fact-row.ts';
 
 /** A city as a link to its page. */

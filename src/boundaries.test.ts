@@ -36,7 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   source: model,
   translations: model,
   'content.config.ts': [...model, 'translations'],
-  queries: [...model, 'translations'],
+  queries: [...model, 'search', 'translations'],
   outputs: [...model, 'queries'],
   share: drawing,
   components: [...model, ...drawing, 'search', 'translations', 'queries', 'outputs'],

@@ -10,7 +10,9 @@ export function addressOfFile(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Files that Pagefind writes for its own interface, which we do not use. */
+/** Files that Pagefind writes for its own interface, for a worker and for languages that it does not know, which we do not use. */
 export function isUnusedSearchFile(path: string): boolean {
-  return /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^playground\//.test(path);
+  return /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|^wasm\.unknown\.|^playground\//.test(
+    path,
+  );
 }

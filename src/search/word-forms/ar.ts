@@ -3,6 +3,7 @@
  * retrieval", https://doi.org/10.1007/978-1-4020-6046-5_12) with greater least lengths, so that short words stay what they
  * are: مدني is not مدن. The endings of possession are those of https://snowballstem.org/algorithms/arabic/stemmer.html.
  */
+import { brokenPlurals } from './ar-broken-plurals.ts';
 import { foldArabic, foldAsEngine } from './ar-letters.ts';
 import { notArticle, ownWaw, smallWords, wholeStems, wholeWords } from './ar-whole-words.ts';
 import type { KnownWords, WordRules } from './word-rules.ts';
@@ -71,7 +72,15 @@ const withoutLastHamza = (word: string) => (word.length > 3 ? word.replace(/ء$/
 
 function shorter(word: string): string {
   if (smallWords.has(word)) return word;
-  return withoutLastHamza(withoutEnding(withoutArticle(withoutWaw(word))));
+  const bare = withoutArticle(withoutWaw(word));
+  const singular = singularOf(bare);
+  return withoutLastHamza(withoutEnding(singular ?? bare));
+}
+
+/** `مدنها` → `مدينه`: a plural that changes within the word, with or without an owner behind it. */
+function singularOf(bare: string): string | undefined {
+  const owned = /^(.{3,}?)(?:ها|هم|هن|نا|كم|ه)$/u.exec(bare)?.[1];
+  return brokenPlurals.get(bare) ?? (owned === undefined ? undefined : brokenPlurals.get(owned));
 }
 
 /** Takes off beginnings and endings until none is left. Longer than any word are addresses and mistakes: they stay. */

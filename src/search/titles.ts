@@ -1,0 +1,46 @@
+/** Finds pages by their titles alone: an answer at once, while the index is still on its way. Pure. */
+import type { Locale } from '../i18n/locales.ts';
+import type { SearchRecord } from './record.ts';
+import { cutWords, keyOf } from './word-forms/index.ts';
+
+/** Titles of a language, each cut into words when it is first looked at. */
+export class Titles {
+  readonly #keys = new Map<SearchRecord, readonly string[]>();
+  readonly #records: readonly SearchRecord[];
+  readonly #locale: Locale;
+
+  constructor(records: readonly SearchRecord[], locale: Locale) {
+    this.#records = records;
+    this.#locale = locale;
+  }
+
+  #keysOf(record: SearchRecord): readonly string[] {
+    const known = this.#keys.get(record);
+    if (known) return known;
+    const keys = cutWords(record.title, this.#locale).flatMap(({ word }) => [
+      word.toLocaleLowerCase(this.#locale),
+      keyOf(word, this.#locale),
+    ]);
+    this.#keys.set(record, keys);
+    return keys;
+  }
+
+  /** How many of the words begin a word of the title, 0 to 1. */
+  share(record: SearchRecord, words: readonly string[]): number {
+    if (words.length === 0) return 0;
+    const keys = this.#keysOf(record);
+    const found = words.filter((word) => {
+      const forms = [word.toLocaleLowerCase(this.#locale), keyOf(word, this.#locale)];
+      return keys.some((key) => forms.some((form) => key.startsWith(form)));
+    });
+    return found.length / words.length;
+  }
+
+  /** The records whose title has all of the words, the shortest titles first: the words are most of them. */
+  find(words: readonly string[]): SearchRecord[] {
+    if (words.length === 0) return [];
+    return this.#records
+      .filter((record) => this.share(record, words) === 1)
+      .toSorted((a, b) => a.title.length - b.title.length);
+  }
+}

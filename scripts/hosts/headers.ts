@@ -129,7 +129,14 @@ const rootFiles = [
 ];
 
 /** Files in the folders of languages. */
-const filesOfLocale = ['feed.xml', 'events.ics', 'events/*.ics', 'search-words.json'];
+const filesOfLocale = [
+  'feed.xml',
+  'events.ics',
+  'events/*.ics',
+  'search-words.json',
+  'search-labels.json',
+  'opensearch.xml',
+];
 
 /** The areas, in the order in which they are tried. */
 export function makeAreas({

@@ -18,6 +18,8 @@ export const dynamicKeyPrefixes = [
   'precision.',
   'facet.',
   'facetTitle.',
+  'facetValue.',
+  'sort.',
   'membership.',
   'region.',
   'review.',

@@ -5,7 +5,12 @@ export function openOnDemand(): void {
   const open = (initial = '') => {
     if (dialog.open) return;
     dialog.showModal();
-    void import('./dialog.client.ts').then(({ startDialog }) => startDialog(dialog, initial));
+    // What the first answer needs comes at the same time as the script that reads it.
+    const { words = '', catalogue = '' } = dialog.dataset;
+    const early = new Map([words, catalogue].map((address) => [address, fetch(address)]));
+    void import('./dialog.client.ts').then(({ startDialog }) =>
+      startDialog(dialog, initial, early),
+    );
   };
   // Only here, since without this script there are no shortcuts.
   for (const opener of document.querySelectorAll('a[data-search-open]'))

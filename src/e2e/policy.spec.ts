@@ -101,11 +101,11 @@ for (const { locale, path, title } of findable) {
       await page.keyboard.press('/');
       await expect(page.locator('dialog[data-search-dialog] input[type=search]')).toBeFocused();
       await page.keyboard.type(title);
-      await expect(page.locator(`[data-search-result] a[href="${path}"]`)).toBeVisible();
+      await expect(page.locator(`a[role=option][href^="${path}"]`)).toBeVisible();
       await page.goto(`${pathTo(locale, 'search')}?q=${encodeURIComponent(title)}`);
-      await expect(page.locator(`main [data-search-result] a[href="${path}"]`)).toBeVisible();
-      await page.locator('main select[name=kind]').selectOption('practice');
-      await expect(page).toHaveURL(/kind=practice/);
+      await expect(page.locator(`main [data-search-result] a[href^="${path}"]`)).toBeVisible();
+      await page.locator('[data-search-sort]').selectOption('newest');
+      await expect(page).toHaveURL(/sort=newest/);
       expect(watched).toEqual(nothing);
       expect(await keptBy(page)).toEqual([]);
     });

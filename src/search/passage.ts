@@ -70,6 +70,12 @@ function directiveOf(words: readonly string[], places: readonly number[], start:
 
 const unescapeText = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
+/** The first word under a heading; of the heading itself where the match is in it. */
+function textBegins({ location, text }: Anchor, match: number): number {
+  const below = location + text.trim().split(/\s+/u).length;
+  return match < below ? location : below;
+}
+
 /** The passage with most of what was asked for. `places` are numbers of words. */
 export function choosePassage({ content, anchors }: PageText, places: readonly number[]): Passage {
   const words = unescapeText(content)
@@ -82,7 +88,7 @@ export function choosePassage({ content, anchors }: PageText, places: readonly n
     .toSorted((a, b) => a.location - b.location);
   const above = sections.findLast(({ location }) => location <= match);
   const next = sections.find(({ location }) => location > match);
-  const start = Math.max(match - lead, above?.location ?? 0, 0);
+  const start = Math.max(match - lead, above ? textBegins(above, match) : 0);
   const end = Math.min(start + windowLength, next?.location ?? words.length, words.length);
   const parts: PassagePart[] = [];
   for (let at = start; at < end; at += 1) {

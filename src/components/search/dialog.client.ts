@@ -50,6 +50,7 @@ class SearchDialog {
   readonly #field: HTMLInputElement;
   readonly #status: HTMLElement;
   readonly #notes: HTMLElement;
+  readonly #spelling = make('div');
   readonly #choices: ChoiceList;
   readonly #all: HTMLAnchorElement | null;
   readonly #allPlain: string;
@@ -66,7 +67,7 @@ class SearchDialog {
     this.#locale = document.documentElement.lang as Locale;
     const list = make('div', { role: 'listbox', id: 'search-choices', class: 'results' });
     this.#notes = make('div', { class: 'notes' });
-    this.#status.after(list, this.#notes);
+    this.#status.after(this.#spelling, list, this.#notes);
     this.#choices = new ChoiceList(field, list);
   }
 
@@ -119,6 +120,7 @@ class SearchDialog {
     const turn = ++this.#turn;
     const isLate = () => turn !== this.#turn;
     const query = this.#field.value.trim();
+    this.#spelling.replaceChildren();
     const { action = '' } = this.#field.form ?? {};
     if (this.#all) this.#all.href = query ? `${action}?q=${encodeURIComponent(query)}` : action;
     try {
@@ -160,15 +162,11 @@ class SearchDialog {
     if (!isLittle) return;
     const better = await spellingOf(query, this.#locale);
     if (isLate()) return;
-    const tellSpelling = () => {
-      if (better) this.#notes.prepend(spellingLine(better, words));
-    };
-    tellSpelling();
+    if (better) this.#spelling.replaceChildren(spellingLine(better, words));
     const known = new Set(answer.hits.map(({ record }) => record.id));
     const others = await answerInOthers(query, this.#locale, known);
     if (isLate() || others.length === 0) return;
     this.#show(query, answer, others, words);
-    tellSpelling();
   }
 
   #option(hit: Hit, words: SearchWords): HTMLElement {

@@ -207,7 +207,7 @@ class SearchPage {
 
   #showNothing(): void {
     this.#page.dataset['state'] = 'empty';
-    for (const name of ['results', 'facets', 'chosen', 'notes', 'others'])
+    for (const name of ['results', 'facets', 'chosen', 'spelling', 'notes', 'others'])
       this.#part(name).replaceChildren();
     this.#part('more').hidden = true;
     this.#part('status').textContent = '';
@@ -234,6 +234,7 @@ class SearchPage {
       ...(found.length === 0 ? [helpLine(this.#state.query, words)] : []),
     );
     this.#part('others').replaceChildren();
+    this.#part('spelling').replaceChildren();
     this.#part('more').hidden = found.length <= this.#shown;
   }
 
@@ -266,7 +267,7 @@ class SearchPage {
     const isLittle = answer.hits.length < enough || answer.isPartial;
     const better = isLittle ? await spellingOf(query, this.#locale) : undefined;
     if (isLate()) return;
-    if (better) this.#part('notes').prepend(spellingLine(better, words));
+    if (better) this.#part('spelling').replaceChildren(spellingLine(better, words));
     if (isLittle) return this.#showOthers(query, answer, drawing, isLate);
     const look = make('button', { type: 'button', class: 'button plain' }, words.say.lookInOthers);
     look.addEventListener('click', () => {

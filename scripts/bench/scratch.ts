@@ -17,10 +17,15 @@ import type { GeneratedFile } from './generate.ts';
 const copied = [
   'src',
   'public',
+  // The policies of the pages and what they name.
+  'scripts',
+  'cms',
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',
   'content/ui',
+  'content/editor',
+  'content/problems',
   'content/taxonomies',
   'content/pages',
   'content/cities',

@@ -88,6 +88,12 @@ function takeRecords(folder: string, locale: Locale): SearchRecord[] {
   return records;
 }
 
+/** What Pagefind fetches when it starts, as it asks for it: its entry with our tag, the list of pages, the program. */
+function engineFiles(paths: readonly string[], version: string): string[] {
+  const wanted = /^pagefind\..+\.pf_meta$|^wasm\.(?!unknown).+\.pagefind$/;
+  return [`pagefind-entry.json?ts=${version}`, ...paths.filter((path) => wanted.test(path))];
+}
+
 async function writeLocale(folder: string, locale: Locale): Promise<number> {
   const pages = readPages(folder, locale);
   const vocabulary = new Vocabulary(locale);
@@ -116,9 +122,14 @@ async function writeLocale(folder: string, locale: Locale): Promise<number> {
     const [, page] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
     if (page) pageOfUrl.set(urlOfFragment(content), page);
   }
+  const version = hash.digest('hex').slice(0, 10);
   const catalogue: Catalogue = {
     locale,
-    version: hash.digest('hex').slice(0, 10),
+    version,
+    engineFiles: engineFiles(
+      written.files.map(({ path }) => path),
+      version,
+    ),
     common: vocabulary.common(),
     records: joinRecords(takeRecords(folder, locale), pageOfUrl),
   };

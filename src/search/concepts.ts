@@ -12,36 +12,58 @@ export interface NamedSpan {
 
 interface Name {
   readonly concept: Concept;
-  readonly keys: readonly string[];
+  readonly locale: Locale;
+  readonly name: string;
 }
 
-/** Names of concepts by the first letters of their first word. */
-export type Names = ReadonlyMap<string, readonly Name[]>;
+const headLength = 2;
+const article = /^\u0627\u0644/u;
 
-const headLength = 3;
-const headOf = (key: string) => key.slice(0, headLength);
+/** The first letters of a word, by which names are sorted: a name is read closely only when a question begins like it. */
+const headOf = (word: string) =>
+  word
+    .toLowerCase()
+    .replace('œ', 'oe')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replace(article, '')
+    .slice(0, headLength);
 
-/** Words of a name as they are compared. */
-function keysOfName(name: string, locale: Locale): string[] {
-  return tidyQuery(name, locale)
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((word) => keyOf(word, locale));
+/** Names of concepts by the first letters of each, and the words of those that were read closely. */
+export class Names {
+  readonly #names = new Map<string, Name[]>();
+  readonly #keys = new Map<Name, readonly string[]>();
+
+  constructor(concepts: readonly Concept[]) {
+    for (const concept of concepts)
+      for (const locale of localeCodes)
+        for (const name of concept[locale] ?? []) {
+          const head = headOf(name);
+          const group = this.#names.get(head);
+          if (group) group.push({ concept, locale, name });
+          else this.#names.set(head, [{ concept, locale, name }]);
+        }
+  }
+
+  /** Names that may begin with a word. `forms` are the word and its key. */
+  beginningLike(forms: readonly string[]): readonly Name[] {
+    return [...new Set(forms.map(headOf))].flatMap((head) => this.#names.get(head) ?? []);
+  }
+
+  /** The words of a name as they are compared. */
+  keysOf(name: Name): readonly string[] {
+    const known = this.#keys.get(name);
+    if (known) return known;
+    const words = tidyQuery(name.name, name.locale).split(/\s+/u).filter(Boolean);
+    const keys = words.map((word) => keyOf(word, name.locale));
+    this.#keys.set(name, keys);
+    return keys;
+  }
 }
 
 /** Reads the names once. */
 export function readNames(concepts: readonly Concept[]): Names {
-  const names = new Map<string, Name[]>();
-  for (const concept of concepts)
-    for (const locale of localeCodes)
-      for (const name of concept[locale] ?? []) {
-        const keys = keysOfName(name, locale);
-        const [first] = keys;
-        if (first === undefined) continue;
-        const group = names.get(headOf(first)) ?? [];
-        names.set(headOf(first), [...group, { concept, keys }]);
-      }
-  return names;
+  return new Names(concepts);
 }
 
 /** So much of a word may be its ending: extremist, extremistische. */
@@ -58,14 +80,16 @@ function isSameWord(a: string, b: string): boolean {
 export function findNamed(words: readonly string[], locale: Locale, names: Names): NamedSpan[] {
   const keys = words.map((word) => keyOf(word, locale));
   const found = keys.flatMap((key, from) =>
-    (names.get(headOf(key)) ?? [])
-      .filter((name) =>
-        name.keys.every((part, index) => {
-          const own = keys[from + index];
-          return own !== undefined && isSameWord(own, part);
-        }),
-      )
-      .map(({ concept, keys: parts }) => ({ from, to: from + parts.length, concept })),
+    names.beginningLike([words[from] ?? '', key]).flatMap((name) => {
+      const parts = names.keysOf(name);
+      const isNamed = parts.every((part, index) => {
+        const own = keys[from + index];
+        return own !== undefined && isSameWord(own, part);
+      });
+      return isNamed && parts.length > 0
+        ? [{ from, to: from + parts.length, concept: name.concept }]
+        : [];
+    }),
   );
   const longest = found.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const spans: { from: number; to: number; concepts: Concept[] }[] = [];

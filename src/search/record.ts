@@ -38,6 +38,8 @@ export interface Catalogue {
   readonly locale: Locale;
   /** Changes when the index does, so that browsers keep what has not. */
   readonly version: string;
+  /** Files that the engine reads before anything else, so that they can be sent for at once. */
+  readonly engineFiles: readonly string[];
   /** Words on most of its pages, which tell nothing. */
   readonly common: readonly string[];
   readonly records: readonly SearchRecord[];

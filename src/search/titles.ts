@@ -3,6 +3,16 @@ import type { Locale } from '../i18n/locales.ts';
 import type { SearchRecord } from './record.ts';
 import { cutWords, keyOf } from './word-forms/index.ts';
 
+/** In lower case, without marks and joined letters. */
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
+
 /** Titles of a language, each cut into words when it is first looked at. */
 export class Titles {
   readonly #keys = new Map<SearchRecord, readonly string[]>();
@@ -36,11 +46,20 @@ export class Titles {
     return found.length / words.length;
   }
 
+  /** Whether a title may have all of the words: cutting every title into words takes long on an old phone. */
+  #mayHave(record: SearchRecord, beginnings: readonly (readonly string[])[]): boolean {
+    const title = plain(record.title);
+    return beginnings.every((forms) => forms.some((form) => title.includes(form)));
+  }
+
   /** The records whose title has all of the words, the shortest titles first: the words are most of them. */
   find(words: readonly string[]): SearchRecord[] {
     if (words.length === 0) return [];
+    const beginnings = words.map((word) =>
+      [word, keyOf(word, this.#locale)].map((form) => plain(form).slice(0, 2)),
+    );
     return this.#records
-      .filter((record) => this.share(record, words) === 1)
+      .filter((record) => this.#mayHave(record, beginnings) && this.share(record, words) === 1)
       .toSorted((a, b) => a.title.length - b.title.length);
   }
 }

@@ -7,6 +7,7 @@ import { type Catalogue, type Concept, searchFiles } from '../record.ts';
 import { readVocabulary, type Vocabulary } from '../spelling.ts';
 import { Titles } from '../titles.ts';
 import { fetchOk } from './fetch-once.ts';
+import { sendFor } from './send-for.ts';
 
 interface PagefindResult {
   readonly id: string;
@@ -73,12 +74,24 @@ const enginesOf = loadOnce(async (locale: Locale): Promise<Pagefind> => {
   return pagefind;
 });
 
-/** Begins to load what a question will need, before one is typed. Failures are told when something is asked. */
+const prepared = new Set<Locale>();
+
+/**
+ * Begins to load what a question will need, before one is typed: each file would else wait for the one before it. Failures
+ * are told when something is asked.
+ */
 export function prepareEngine(locale: Locale): void {
-  // The catalogue gives the first answer: on a slow line nothing else is to be in its way.
+  if (prepared.has(locale)) return;
+  prepared.add(locale);
+  const folder = searchFiles.folder(locale);
+  sendFor(`${folder}pagefind.js`, 'script');
+  // The catalogue gives the first answer: on a slow line nothing big is to be in its way.
   catalogueOf(locale)
-    .then(() => Promise.all([enginesOf(locale), conceptNames()]))
-    .catch(() => {});
+    .then(({ engineFiles }) => {
+      for (const file of engineFiles) sendFor(`${folder}${file}`, 'fetch');
+      return Promise.all([enginesOf(locale), conceptNames()]);
+    })
+    .catch(() => prepared.delete(locale));
 }
 
 /** What the index of a language says of some forms, and the texts of its pages. */

@@ -45,9 +45,11 @@ function wordPattern({ joiner = '-' }: WordRules): RegExp {
   );
 }
 
+const acronymInText = new RegExp(acronym, 'gu');
+
 /** `U.N.` → `UN` */
 function joinAcronyms(text: string): string {
-  return text.replace(new RegExp(acronym, 'gu'), (found) => found.replaceAll('.', ''));
+  return text.replace(acronymInText, (found) => found.replaceAll('.', ''));
 }
 
 /** `front-line` → `front line`, but not `e-mail`: one letter is no word to search for. */

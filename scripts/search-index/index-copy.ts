@@ -12,7 +12,9 @@ const silent = new Set(['script', 'style', 'template']);
 type ChangeText = (html: string) => string;
 
 /** The elements that are to be found, their text changed; elements that are to be ignored stay as they are. */
-export function readIndexed(html: string, change: ChangeText): string {
+export function readIndexed(page: string, change: ChangeText): string {
+  // Styles in the head are most of a page, and nothing of it is to be found.
+  const html = page.slice(page.lastIndexOf('<', Math.max(0, page.indexOf(bodyMark))));
   let output = '';
   let from = -1;
   let depth = 0;

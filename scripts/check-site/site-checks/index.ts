@@ -9,6 +9,7 @@ import { checkLinkLanguage } from './link-language.ts';
 import { checkLinks } from './links.ts';
 import { checkPictures } from './pictures.ts';
 import { checkSearchIndex } from './search-index.ts';
+import { checkSearchWeight } from './search-weight.ts';
 import { checkSitemap } from './sitemap.ts';
 import { checkTitles } from './titles.ts';
 
@@ -20,6 +21,7 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   titles: checkTitles,
   sitemap: checkSitemap,
   'search-index': checkSearchIndex,
+  'search-weight': checkSearchWeight,
   feeds: checkFeeds,
   calendars: checkCalendars,
   pictures: checkPictures,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { geotag, halves } from '../../../src/pictures/test-pictures.ts';
 import { emitHeadersFile } from '../../hosts/emit-headers-file.ts';
@@ -7,6 +8,7 @@ import type { BuiltSite } from '../site.ts';
 import { readCalendar } from './calendars.ts';
 import { feedProblems } from './feeds.ts';
 import { siteChecks } from './index.ts';
+import { answerBudget, firstHitBudget } from './search-weight.ts';
 
 const origin = 'https://twoshores.example';
 const all = ['en', 'fr']
@@ -163,6 +165,34 @@ test.each([
     ).toEqual(expected);
   },
 );
+
+test('weighs what a search needs before its first hit and before its answer, scripts included', () => {
+  const kilobytes = (count: number) => randomBytes(count * 1024);
+  const script = '_astro/dialog.client.a.js';
+  const weigh = (files: Record<string, Uint8Array>) =>
+    found(
+      'search-weight',
+      site(
+        [],
+        { [script]: 'import{a}from"./shared.b.js";' },
+        {
+          'en/search-words.json': kilobytes(2),
+          '_astro/shared.b.js': kilobytes(20),
+          ...files,
+        },
+      ),
+    );
+  const most = firstHitBudget / 1024;
+  expect(weigh({ 'pagefind/en/catalogue.json': kilobytes(most - 23) })).toEqual([]);
+  expect(weigh({ 'pagefind/en/catalogue.json': kilobytes(most - 21) })).toHaveLength(1);
+  const engine = {
+    'pagefind/en/wasm.en.pagefind': kilobytes(answerBudget / 1024 - 100),
+    'pagefind/en/index/a.pf_index': kilobytes(60),
+  };
+  expect(weigh(engine)).toEqual([]);
+  const more = weigh({ ...engine, 'pagefind/en/index/b.pf_index': kilobytes(79) });
+  expect(more).toEqual([expect.stringContaining('bytes for an answer from all texts')]);
+});
 
 const entry =
   '<entry><id>urn:a</id><title>A</title><updated>2025-04-03T00:00:00Z</updated></entry>';

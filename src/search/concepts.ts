@@ -1,7 +1,8 @@
 /** Finds things that have a name in several languages in a question: terms of the glossary, topics, cities, countries. Pure. */
 import { type Locale, localeCodes } from '../i18n/locales.ts';
+import { splitWords } from './question.ts';
 import type { Concept } from './record.ts';
-import { keyOf, tidyQuery } from './word-forms/index.ts';
+import { keyOf } from './word-forms/index.ts';
 
 /** Words `from` up to `to` of a question that name something. */
 export interface NamedSpan {
@@ -54,7 +55,7 @@ export class Names {
   keysOf(name: Name): readonly string[] {
     const known = this.#keys.get(name);
     if (known) return known;
-    const words = tidyQuery(name.name, name.locale).split(/\s+/u).filter(Boolean);
+    const words = splitWords(name.name, name.locale);
     const keys = words.map((word) => keyOf(word, name.locale));
     this.#keys.set(name, keys);
     return keys;

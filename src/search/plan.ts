@@ -1,8 +1,8 @@
 /** Turns a question into what the index of a language is asked for: each part with everything that may stand for it. Pure. */
 import type { Locale } from '../i18n/locales.ts';
 import { findNamed, type Names } from './concepts.ts';
-import type { Question } from './question.ts';
-import { keyOf, tidyQuery } from './word-forms/index.ts';
+import { type Question, splitWords } from './question.ts';
+import { keyOf } from './word-forms/index.ts';
 
 /** A word; any of its forms will do. */
 export interface Term {
@@ -38,7 +38,7 @@ function termOf(word: string, locale: Locale): Term {
 }
 
 function termsOfName(name: string, { locale, common }: Target): Term[] {
-  const words = tidyQuery(name, locale).split(/\s+/u).filter(Boolean);
+  const words = splitWords(name, locale);
   const telling = words.filter((word) => !common.has(word.toLocaleLowerCase(locale)));
   return (telling.length > 0 ? telling : words).map((word) => termOf(word, locale));
 }

@@ -11,16 +11,27 @@ export interface Question {
 }
 
 /** Pairs of quotation marks as people of the five languages type them: “a”, „a“, « a », ‚a‘ is left out as an apostrophe. */
-const quoted = /["“”„‟«»]\s*([^"“”„‟«»]+?)\s*["“”„‟«»]/gu;
+const quoted = /["“”„‟«»]([^"“”„‟«»]+)["“”„‟«»]/gu;
+
+/** Question marks, commas and dashes around a word. */
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+
+/** The words of a question or a name, tidied: `What is hate?` → `What`, `is`, `hate`. */
+export function splitWords(text: string, locale: Locale): string[] {
+  return tidyQuery(text, locale)
+    .split(/\s+/u)
+    .map((word) => word.replaceAll(edges, ''))
+    .filter(Boolean);
+}
 
 /** So many words are looked at; more come from a pasted text. */
 const mostWords = 16;
 
 /** Reads a question. A mark that is never closed counts as none. */
 export function readQuestion(text: string, locale: Locale): Question {
-  const phrases = [...text.matchAll(quoted)].flatMap(([, phrase]) => (phrase ? [phrase] : []));
+  const phrases = [...text.matchAll(quoted)].flatMap(([, phrase]) => phrase?.trim() || []);
   const rest = text.replaceAll(quoted, ' ').replaceAll(/["“”„‟«»]/gu, ' ');
-  const words = tidyQuery(rest, locale).split(/\s+/u).filter(Boolean).slice(0, mostWords);
+  const words = splitWords(rest, locale).slice(0, mostWords);
   return { words, phrases };
 }
 

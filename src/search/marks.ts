@@ -5,7 +5,7 @@ export const formSign = '~';
 /** What stands in the copy where the page itself has that sign. */
 const standIn = '\u223c';
 
-const forms = /~[^\s~.,;:!?()[\]{}"'“”«»،؛؟…]+/gu;
+const forms = /~[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** A word with its forms behind it. */
 export function addForms(word: string, others: readonly string[]): string {

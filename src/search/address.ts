@@ -29,7 +29,7 @@ export function readState(
   let query = '';
   let sort: SortName = 'relevance';
   for (const [name, value] of new URLSearchParams(search)) {
-    if (name === 'q') query = value.trim().slice(0, longestQuery);
+    if (name === 'q') query = value.trim().slice(0, longestQuery).trim();
     else if (name === 'sort' && isSort(value)) sort = value;
     else if (isFacet(name) && isKnown(name, value)) {
       const chosen = choices[name] ?? [];

@@ -22,8 +22,8 @@ export interface Part {
   readonly isOptional: boolean;
 }
 
-/** The index that is asked. */
-export interface Target {
+/** A language in which is asked, or whose index is. */
+export interface Side {
   readonly locale: Locale;
   /** Words on most pages of that language, which tell nothing. */
   readonly common: ReadonlySet<string>;
@@ -37,7 +37,7 @@ function termOf(word: string, locale: Locale): Term {
   return { forms: [...new Set([word.toLocaleLowerCase(locale), keyOf(word, locale)])] };
 }
 
-function termsOfName(name: string, { locale, common }: Target): Term[] {
+function termsOfName(name: string, { locale, common }: Side): Term[] {
   const words = splitWords(name, locale);
   const telling = words.filter((word) => !common.has(word.toLocaleLowerCase(locale)));
   return (telling.length > 0 ? telling : words).map((word) => termOf(word, locale));
@@ -45,16 +45,11 @@ function termsOfName(name: string, { locale, common }: Target): Term[] {
 
 const signatureOf = (terms: readonly Term[]) => terms.map(({ forms }) => forms[0]).join(' ');
 
-/** What a question asks of an index. `from` is the language in which it was typed. */
-export function planSearch(
-  { words }: Question,
-  from: Locale,
-  target: Target,
-  names: Names,
-): Part[] {
-  const { locale, common } = target;
-  const isOwn = from === locale;
-  const spans = findNamed(words, from, names);
+/** What a question asks of an index. `from` is the language in which it was typed, `target` that of the index. */
+export function planSearch({ words }: Question, from: Side, target: Side, names: Names): Part[] {
+  const { locale } = target;
+  const isOwn = from.locale === locale;
+  const spans = findNamed(words, from.locale, names);
   const parts: Part[] = spans.map(({ from: begin, to: end, concepts }) => {
     const typed = words.slice(begin, end).map((word) => termOf(word, locale));
     const named = concepts
@@ -75,7 +70,11 @@ export function planSearch(
   });
   const isNamed = (index: number) => spans.some((span) => span.from <= index && index < span.to);
   const others = words.filter((_, index) => !isNamed(index));
-  const telling = others.filter((word) => !common.has(word.toLocaleLowerCase(from)));
+  // Words of the grammar of one language may stand in a quotation on pages of the other, and would weigh as rare words do.
+  const telling = others.filter((word) => {
+    const lower = word.toLocaleLowerCase(from.locale);
+    return !from.common.has(lower) && !target.common.has(lower);
+  });
   const asked = telling.length > 0 || parts.length > 0 ? telling : others;
   return [
     ...parts,

@@ -90,12 +90,14 @@ interface Ranked {
   readonly index: IndexAnswer;
 }
 
+const sideOf = ({ locale, commonWords }: OpenCatalogue) => ({ locale, common: commonWords });
+
 async function rankIn(question: Question, from: Locale, catalogue: OpenCatalogue): Promise<Ranked> {
-  const target = { locale: catalogue.locale, common: catalogue.commonWords };
   const { phrases, words } = question;
   const exact = phrases.length > 0 ? await findPhrases(phrases, catalogue.locale) : undefined;
   if (exact && words.length === 0) return { pages: [...exact.pages.values()], index: exact.index };
-  const parts = planSearch(question, from, target, await conceptNames());
+  const [own, names] = await Promise.all([catalogueOf(from), conceptNames()]);
+  const parts = planSearch(question, sideOf(own), sideOf(catalogue), names);
   const index = await askIndex(catalogue.locale, formsOfPlan(parts));
   const ranked = rankPages(parts, index.hits, catalogue.records.length);
   if (!exact) return { pages: ranked, index };

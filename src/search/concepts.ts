@@ -20,15 +20,13 @@ interface Name {
 const headLength = 2;
 const article = /^\u0627\u0644/u;
 
+/** Without marks and strokes, as other keyboards write it: `wrocław` → `wroclaw`. */
+const plain = (word: string) =>
+  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o');
+
 /** The first letters of a word, by which names are sorted: a name is read closely only when a question begins like it. */
 const headOf = (word: string) =>
-  word
-    .toLowerCase()
-    .replace('œ', 'oe')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replace(article, '')
-    .slice(0, headLength);
+  plain(word.toLowerCase().replace('œ', 'oe')).replace(article, '').slice(0, headLength);
 
 /** Names of concepts by the first letters of each, and the words of those that were read closely. */
 export class Names {
@@ -56,7 +54,7 @@ export class Names {
     const known = this.#keys.get(name);
     if (known) return known;
     const words = splitWords(name.name, name.locale);
-    const keys = words.map((word) => keyOf(word, name.locale));
+    const keys = words.map((word) => plain(keyOf(word, name.locale)));
     this.#keys.set(name, keys);
     return keys;
   }
@@ -67,19 +65,21 @@ export function readNames(concepts: readonly Concept[]): Names {
   return new Names(concepts);
 }
 
-/** So much of a word may be its ending: extremist, extremistische. */
+/** So much of a word may be its ending: antisemitisch, antisemitische. */
 const longestEnding = 3;
+/** With fewer letters in common, other words would be names: housing and Houston, lutte and Lüttich. */
+const leastStem = 5;
 
 /** Whether two words are one but for their endings. Short words have to be the same. */
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  const shared = Math.max(4, Math.max(a.length, b.length) - longestEnding);
+  const shared = Math.max(leastStem, Math.max(a.length, b.length) - longestEnding);
   return a.length >= shared && b.length >= shared && a.slice(0, shared) === b.slice(0, shared);
 }
 
 /** What is named in a question, longest names first, none inside of another. */
 export function findNamed(words: readonly string[], locale: Locale, names: Names): NamedSpan[] {
-  const keys = words.map((word) => keyOf(word, locale));
+  const keys = words.map((word) => plain(keyOf(word, locale)));
   const found = keys.flatMap((key, from) =>
     names.beginningLike([words[from] ?? '', key]).flatMap((name) => {
       const parts = names.keysOf(name);

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { SearchRecord } from './record.ts';
 import { cutWords, keyOf } from './word-forms/index.ts';
 
-/** In lower case, without marks and joined letters. */
+/** In lower case, without marks, joined letters and the points of acronyms. */
 const plain = (text: string) =>
   text
     .toLowerCase()
@@ -11,7 +11,11 @@ const plain = (text: string) =>
     .replaceAll(/\p{M}/gu, '')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss');
+    .replaceAll('ß', 'ss')
+    .replaceAll('.', '');
+
+/** Words of this script change within: a plural need not have two letters of its singular side by side. */
+const changesWithin = /\p{Script=Arabic}/u;
 
 /** Titles of a language, each cut into words when it is first looked at. */
 export class Titles {
@@ -48,6 +52,7 @@ export class Titles {
 
   /** Whether a title may have all of the words: cutting every title into words takes long on an old phone. */
   #mayHave(record: SearchRecord, beginnings: readonly (readonly string[])[]): boolean {
+    if (changesWithin.test(record.title)) return true;
     const title = plain(record.title);
     return beginnings.every((forms) => forms.some((form) => title.includes(form)));
   }

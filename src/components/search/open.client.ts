@@ -1,5 +1,3 @@
-import { sendFor } from '../../search/browser/send-for.ts';
-
 /** Waits for the reader to turn to search; only then loads the dialog. */
 export function openOnDemand(): void {
   const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
@@ -7,12 +5,9 @@ export function openOnDemand(): void {
   const open = (initial = '') => {
     if (dialog.open) return;
     dialog.showModal();
-    // What the first answer needs comes at the same time as the script that reads it, and the engine right behind it.
+    // What the first answer needs comes at the same time as the script that reads it.
     const { words = '', catalogue = '' } = dialog.dataset;
     const early = new Map([words, catalogue].map((address) => [address, fetch(address)]));
-    const folder = catalogue.replace(/[^/]*$/, '');
-    sendFor(`${folder}pagefind.js`, 'script');
-    sendFor(`${folder}wasm.${document.documentElement.lang}.pagefind`, 'fetch');
     void import('./dialog.client.ts').then(({ startDialog }) =>
       startDialog(dialog, initial, early),
     );

@@ -84,10 +84,10 @@ export function prepareEngine(locale: Locale): void {
   if (prepared.has(locale)) return;
   prepared.add(locale);
   const folder = searchFiles.folder(locale);
-  sendFor(`${folder}pagefind.js`, 'script');
-  // The catalogue gives the first answer: on a slow line nothing big is to be in its way.
+  // The catalogue gives the first answer: on a slow line nothing is to be in its way.
   catalogueOf(locale)
     .then(({ engineFiles }) => {
+      sendFor(`${folder}pagefind.js`, 'script');
       for (const file of engineFiles) sendFor(`${folder}${file}`, 'fetch');
       return Promise.all([enginesOf(locale), conceptNames()]);
     })

@@ -135,3 +135,10 @@ describe('the copy for the index', () => {
     expect(withoutForms(copy)).toBe('etwa ~5 % Klimaschutz ~ ~');
   });
 });
+
+it('leaves out the number of a footnote, which stands right behind a word', () => {
+  const html = '<main data-pagefind-body><p>agreed<sup><a href="#n">2</a></sup>, then</p></main>';
+  expect(makeIndexCopy(html, 'en', () => ['x'])).toContain(
+    '<p>agreed~x<sup data-pagefind-ignore><a href="#n">2</a></sup>, then~x</p>',
+  );
+});

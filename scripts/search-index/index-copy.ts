@@ -6,6 +6,8 @@ import { cutWords } from '../../src/search/word-forms/index.ts';
 
 const bodyMark = 'data-pagefind-body';
 const ignoreMark = 'data-pagefind-ignore';
+/** The number of a footnote stands right behind a word, and would become a part of it. */
+const noteNumber = 'sup';
 const silent = new Set(['script', 'style', 'template']);
 
 /** What `readIndexed` calls with a run of text, and takes in its place. It is HTML: `&amp;` stands for `&`. */
@@ -29,6 +31,12 @@ export function readIndexed(page: string, change: ChangeText): string {
         if (depth === 0) from = parser.startIndex;
         depth += 1;
         if (ignored > 0 || ignoreMark in attributes || silent.has(name)) ignored += 1;
+        else if (name === noteNumber) {
+          ignored = 1;
+          copyUpTo(parser.startIndex);
+          output += `<${noteNumber} ${ignoreMark}`;
+          from = parser.startIndex + noteNumber.length + 1;
+        }
       },
       ontext(text) {
         if (depth === 0 || ignored > 0) return;

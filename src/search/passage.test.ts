@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Anchor, choosePassage } from './passage.ts';
+import { type Anchor, choosePassage, placesOfPhrase } from './passage.ts';
 
 const filler = (count: number, word = 'x') => Array.from({ length: count }, () => word).join(' ');
 const heading = (text: string, location: number, element = 'h2'): Anchor => ({
@@ -132,5 +132,20 @@ describe('the way to a passage', () => {
   it('leads to the heading where the browser knows no passages', () => {
     const anchor = { ...heading('Ergebnisse', 0), id: 'über-uns' };
     expect(choose('Ergebnisse. hate', [1], [anchor]).hash).toBe('#%C3%BCber-uns:~:text=hate');
+  });
+});
+
+describe('where a phrase stands', () => {
+  it.each([
+    ['as it was typed, in any case', 'The Young People came', 'young people', [1, 2]],
+    ['with brackets and a full stop around it', 'A club (young people).', 'young people', [2, 3]],
+    ['every time', 'hate and hate', 'hate', [0, 2]],
+    ['not in another form', 'for young persons and a young people’s club', 'young people', []],
+    ['not across the end of a sentence', 'They are young. People came', 'young people', []],
+    ['not with other words between', 'young local people', 'young people', []],
+    ['without the forms of the index', 'الشباب~شباب هنا', 'الشباب', [0]],
+    ['not in a word that only has it as a form', 'والشباب~شباب هنا', 'شباب', []],
+  ])('%s', (_, content, phrase, places) => {
+    expect(placesOfPhrase(content, phrase)).toEqual(places);
   });
 });

@@ -50,6 +50,8 @@ function bestStart(places: readonly number[]): number {
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+const beginning = /^[^\p{L}\p{N}]+/u;
+const ending = /[^\p{L}\p{N}\p{M}]+$/u;
 
 /** The directive that lets the browser mark the first match: nothing of ours has to run on that page. */
 function directiveOf(words: readonly string[], places: readonly number[], start: number): string {
@@ -76,11 +78,38 @@ function textBegins({ location, text }: Anchor, match: number): number {
   return match < below ? location : below;
 }
 
-/** The passage with most of what was asked for. `places` are numbers of words. */
-export function choosePassage({ content, anchors }: PageText, places: readonly number[]): Passage {
-  const words = unescapeText(content)
+/** The words of a page as they stand on it. */
+const wordsOf = (content: string): string[] =>
+  unescapeText(content)
     .split(/[^\S\uFEFF]+/u)
     .map(withoutForms);
+
+const plainWord = (word: string) => word.normalize('NFC').toLowerCase();
+
+/**
+ * Where a phrase stands as it was typed: numbers of its words. White space and case do not count, nor what stands before
+ * its first and behind its last word, such as a bracket.
+ */
+export function placesOfPhrase(content: string, phrase: string): number[] {
+  const words = wordsOf(content).map(plainWord);
+  const wanted = phrase.trim().split(/\s+/u).map(plainWord);
+  const last = wanted.length - 1;
+  const fits = (word: string, index: number) => {
+    const asked = wanted[index] ?? '';
+    if (index > 0 && index < last) return word === asked;
+    const bare = index === 0 ? word.replace(beginning, '') : word;
+    return (index === last ? bare.replace(ending, '') : bare) === asked;
+  };
+  return words.flatMap((_, at) =>
+    wanted.every((_word, index) => fits(words[at + index] ?? '', index))
+      ? wanted.map((_word, index) => at + index)
+      : [],
+  );
+}
+
+/** The passage with most of what was asked for. `places` are numbers of words. */
+export function choosePassage({ content, anchors }: PageText, places: readonly number[]): Passage {
+  const words = wordsOf(content);
   const sorted = [...new Set(places)].sort((a, b) => a - b);
   const match = bestStart(sorted);
   const sections = anchors

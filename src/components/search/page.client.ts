@@ -220,7 +220,7 @@ class SearchPage {
 
   #show(answer: Answer, { words, facets }: Drawing): void {
     this.#answer = answer;
-    this.#page.dataset['state'] = 'found';
+    this.#page.dataset['state'] = answer.hits.length > 0 ? 'found' : 'none';
     const { choices, sort } = this.#state;
     const records = answer.hits.map(({ record }) => record);
     facets.draw(choices, countFacets(records, choices, this.#today));

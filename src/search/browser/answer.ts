@@ -1,7 +1,6 @@
 /** Answers a question: from titles at once, from the whole text, and in the other languages. Nothing leaves the browser. */
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
-import { withoutForms } from '../marks.ts';
-import { choosePassage, type Passage } from '../passage.ts';
+import { choosePassage, type Passage, placesOfPhrase } from '../passage.ts';
 import { formsOfPlan, planSearch } from '../plan.ts';
 import { isEmpty, type Question, readQuestion } from '../question.ts';
 import { type RankedPage, rankPages } from '../rank.ts';
@@ -55,9 +54,6 @@ export async function answerFromTitles(text: string, locale: Locale): Promise<An
   return { hits, isPartial: false };
 }
 
-/** White space and case do not count in a phrase, everything else does. */
-const plainPhrase = (text: string) => text.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ');
-
 /** So many pages are read to see whether a phrase stands on them as it was typed. */
 const mostRead = 40;
 
@@ -72,16 +68,14 @@ async function findPhrases(
   const everywhere = first.filter(({ page }) =>
     others.every((hits) => hits.some((hit) => hit.page === page)),
   );
-  const checked = await Promise.all(
-    everywhere.slice(0, mostRead).map(async (hit) => {
-      const text = plainPhrase(withoutForms((await index.textOf(hit.page)).content));
-      return phrases.every((phrase) => text.includes(plainPhrase(phrase))) ? [hit] : [];
-    }),
-  );
-  const pages = checked.flat().map(({ page, score, places }): [string, RankedPage] => {
-    const more = others.flatMap((hits) => hits.find((hit) => hit.page === page)?.places ?? []);
-    return [page, { page, score, coverage: 1, places: [...places, ...more] }];
+  const checked = everywhere.slice(0, mostRead).map(async ({ page, score }) => {
+    const { content } = await index.textOf(page);
+    const found = phrases.map((phrase) => placesOfPhrase(content, phrase));
+    return found.every((places) => places.length > 0)
+      ? [[page, { page, score, coverage: 1, places: found.flat() }] as const]
+      : [];
   });
+  const pages = (await Promise.all(checked)).flat();
   return { pages: new Map(pages), index };
 }
 

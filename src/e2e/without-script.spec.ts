@@ -45,6 +45,14 @@ for (const locale of localeCodes) {
     expect(await page.locator('[data-list-item]').count()).toBeLessThanOrEqual(items);
     await page.locator('[data-search-open]').first().click();
     await expect(page).toHaveURL(pathTo(locale, 'search'));
+    // Topics, countries and steps lead to everything.
+    for (const part of await page.locator('#browse section').all()) {
+      await expect(part.locator('a').first()).toBeVisible();
+      expect(await part.locator('a').count()).toBeGreaterThan(5);
+    }
+    await expect(page.locator('#browse section')).toHaveCount(3);
+    await page.locator('#browse section').nth(1).locator('a').first().click();
+    await expect(page.locator('[data-list-item]').first()).toBeVisible();
   });
 }
 

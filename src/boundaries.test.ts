@@ -37,11 +37,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   translations: model,
   'content.config.ts': [...model, 'translations'],
   queries: [...model, 'search', 'translations'],
-  outputs: [...model, 'queries'],
+  outputs: [...model, 'search', 'queries'],
   share: drawing,
   components: [...model, ...drawing, 'search', 'translations', 'queries', 'outputs'],
   pages: [...model, ...drawing, 'translations', 'queries', 'outputs', 'components'],
-  e2e: ['i18n', 'site.ts', 'markup', 'translations', 'scripts', 'cms', 'hostile'],
+  e2e: ['i18n', 'site.ts', 'markup', 'search', 'translations', 'scripts', 'cms', 'hostile'],
   // Tries everything that content passes through.
   hostile: [...model, 'scripts', 'cms'],
   // The preview of the editor is the page: it is made of the page's own components. Tests look for a browser with scripts.

@@ -40,7 +40,7 @@ export const AstroErrorData = new Proxy({}, { get: explain });
 
 /** Beginnings of keys whose words stand only on pages that are no entry. */
 const unseen =
-  /^(?:translations|changes|unitState|unitStateNote|gone|moved|notFound|newsletter|privacy)\./;
+  /^(?:search|sort|facet|facetValue|filters|translations|changes|unitState|unitStateNote|gone|moved|notFound|newsletter|privacy)\./;
 
 /** Leaves words that no preview shows out of the dictionaries. */
 const wordsPlugin: Plugin = {

@@ -13,14 +13,10 @@ import { generateFiles } from './generate.ts';
 import { readMaterial } from './material.ts';
 import { changeOneDocument, clean, countPages, writeScratch } from './scratch.ts';
 import { median, readUsage, type Usage, usageTable } from './usage.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const scratch = join(projectRoot, '.cache/bench');
 const usageFile = join(projectRoot, '.cache/reports/usage.json');
-
-function wholeNumber(name: string, text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new Error(`--${name} is "${text}"; expected a whole number from 1 to 999999.`);
-}
 
 async function build(): Promise<Usage> {
   const args = [

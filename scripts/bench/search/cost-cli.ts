@@ -18,16 +18,12 @@ import { withServer } from '../../serve/with-server.ts';
 import { generateFiles } from '../generate.ts';
 import { readMaterial } from '../material.ts';
 import { writeScratch } from '../scratch.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { openBrowser } from './ask-engines.ts';
 import { type Cost, type Queries, visitOurs, visitPage, visitStock } from './measure-cost.ts';
 import { stockFolder, writeStockIndex } from './stock-index.ts';
 
 const scratch = join(projectRoot, '.cache/bench');
-
-function wholeNumber(name: string, text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new Error(`--${name} is "${text}"; expected a whole number from 1 to 999999.`);
-}
 
 /** Builds generated documents in every language. Gives the built folder, which has no index yet. */
 async function buildGenerated(documents: number, seed: string): Promise<string> {

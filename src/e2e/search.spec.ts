@@ -277,6 +277,26 @@ test('an English reader finds what there is in Arabic only, in its own direction
   await expect(hit.locator('.title')).toHaveText(arabic?.title ?? '');
 });
 
+test('other languages that cannot be loaded take nothing from the answer', async ({ page }) => {
+  const t = createTranslator(sourceLocale);
+  const isOther = (url: URL) => /^\/pagefind\/(?!en\/|concepts)/.test(url.pathname);
+  await page.route(isOther, (route) => route.abort());
+  await page.goto(searchPath(sourceLocale, 'q=police'));
+  await page.getByRole('button', { name: t('search.lookInOthers') }).click();
+  await expect(page.locator('[data-search-others]')).toHaveText(t('search.failed'));
+  expect(await page.locator(results).count()).toBeGreaterThan(3);
+  await saysHowMany(status(page), sourceLocale);
+  const dialog = page.locator('dialog[data-search-dialog]');
+  await page.goto(pathTo(sourceLocale));
+  await openDialog(page);
+  // So little that the others are asked unbidden.
+  await page.keyboard.insertText('graffiti stickers');
+  await expect(dialog.locator('a[role=option]').first()).toBeVisible();
+  await page.waitForTimeout(1500);
+  await expect(dialog.locator('a[role=option]').first()).toBeVisible();
+  await saysHowMany(dialog.locator('[data-search-status]'), sourceLocale);
+});
+
 test('what is typed in another language finds the own text, once', async ({ page }) => {
   await page.goto(searchPath('de', `q=${encodeURIComponent('extrémisme violent')}`));
   await saysHowMany(status(page), 'de');

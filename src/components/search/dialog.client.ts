@@ -137,7 +137,8 @@ class SearchDialog {
       if (isLate()) return;
       this.#show(query, answer, [], words);
       this.#tell(this.#count(answer, words));
-      await this.#goOn(query, answer, words, isLate);
+      // What cannot be loaded for more than the answer takes nothing from the answer.
+      this.#goOn(query, answer, words, isLate).catch(() => {});
     } catch {
       if (!isLate()) {
         this.#choices.fill([]);

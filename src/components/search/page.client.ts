@@ -199,7 +199,9 @@ class SearchPage {
       if (isLate()) return;
       this.#show(answer, drawing);
       this.#tellCount(answer, drawing);
-      await this.#goOn(query, answer, drawing, isLate);
+      this.#goOn(query, answer, drawing, isLate).catch(() => {
+        if (!isLate()) this.#failOthers(drawing);
+      });
     } catch {
       if (!isLate()) this.#fail();
     }
@@ -272,9 +274,14 @@ class SearchPage {
     const look = make('button', { type: 'button', class: 'button plain' }, words.say.lookInOthers);
     look.addEventListener('click', () => {
       look.disabled = true;
-      this.#showOthers(query, answer, drawing, isLate, true).catch(() => this.#fail());
+      this.#showOthers(query, answer, drawing, isLate, true).catch(() => this.#failOthers(drawing));
     });
     this.#part('others').replaceChildren(make('p', {}, look));
+  }
+
+  /** The other languages cannot be loaded: the answer in the own one stays. */
+  #failOthers({ words }: Drawing): void {
+    this.#part('others').replaceChildren(make('p', { role: 'status' }, words.say.failed));
   }
 
   async #showOthers(

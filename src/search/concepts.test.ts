@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeCodes } from '../i18n/locales.ts';
-import { findNamed, readNames } from './concepts.ts';
+import { findNamed, Names } from './concepts.ts';
 import type { Concept } from './record.ts';
 
 const hate: Concept = { en: ['hate'], fr: ['haine'], de: ['Hass'], ar: ['الكراهية'] };
@@ -27,7 +27,7 @@ const concepts = {
   alexandria,
   commune,
 };
-const names = readNames(Object.values(concepts));
+const names = new Names(Object.values(concepts));
 
 /** `0-2 hateSpeech` */
 function named(text: string, locale: Locale = 'en'): string[] {

@@ -3,6 +3,7 @@ import { type Locale, localeCodes } from '../i18n/locales.ts';
 import { splitWords } from './question.ts';
 import type { Concept } from './record.ts';
 import { keyOf } from './word-forms/index.ts';
+import { bareLetters } from './word-forms/plain-letters.ts';
 
 /** Words `from` up to `to` of a question that name something. */
 export interface NamedSpan {
@@ -20,13 +21,8 @@ interface Name {
 const headLength = 2;
 const article = /^\u0627\u0644/u;
 
-/** Without marks and strokes, as other keyboards write it: `wrocław` → `wroclaw`. */
-const plain = (word: string) =>
-  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o');
-
 /** The first letters of a word, by which names are sorted: a name is read closely only when a question begins like it. */
-const headOf = (word: string) =>
-  plain(word.toLowerCase().replace('œ', 'oe')).replace(article, '').slice(0, headLength);
+const headOf = (word: string) => bareLetters(word).replace(article, '').slice(0, headLength);
 
 /** Names of concepts by the first letters of each, and the words of those that were read closely. */
 export class Names {
@@ -54,15 +50,10 @@ export class Names {
     const known = this.#keys.get(name);
     if (known) return known;
     const words = splitWords(name.name, name.locale);
-    const keys = words.map((word) => plain(keyOf(word, name.locale)));
+    const keys = words.map((word) => bareLetters(keyOf(word, name.locale)));
     this.#keys.set(name, keys);
     return keys;
   }
-}
-
-/** Reads the names once. */
-export function readNames(concepts: readonly Concept[]): Names {
-  return new Names(concepts);
 }
 
 /** So much of a word may be its ending: antisemitisch, antisemitische. */
@@ -79,7 +70,7 @@ function isSameWord(a: string, b: string): boolean {
 
 /** What is named in a question, longest names first, none inside of another. */
 export function findNamed(words: readonly string[], locale: Locale, names: Names): NamedSpan[] {
-  const keys = words.map((word) => plain(keyOf(word, locale)));
+  const keys = words.map((word) => bareLetters(keyOf(word, locale)));
   const found = keys.flatMap((key, from) =>
     names.beginningLike([words[from] ?? '', key]).flatMap((name) => {
       const parts = names.keysOf(name);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../i18n/locales.ts';
-import { readNames } from './concepts.ts';
+import { Names } from './concepts.ts';
 import { formsOfPlan, type Part, planSearch } from './plan.ts';
 
 const common: Readonly<Partial<Record<Locale, readonly string[]>>> = {
   en: ['the', 'of', 'what', 'is', 'die'],
   de: ['der', 'die', 'und', 'gegen'],
 };
-const names = readNames([
+const names = new Names([
   {
     en: ['hate speech', 'hateful speech', 'hate'],
     de: ['Hassrede', 'Hetze', 'Reden der Feindschaft', 'Hassrede', 'Hassreden', 'Fünfte'],

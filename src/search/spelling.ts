@@ -2,9 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../i18n/locales.ts';
 import { keyOf } from './word-forms/index.ts';
-
-/** Without marks above and below letters: a missing accent is no mistake. */
-const plain = (word: string) => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+import { bareLetters } from './word-forms/plain-letters.ts';
 
 /** Letters that may be wrong in a word of so many (as Elasticsearch's `AUTO`: none below 3, one up to 5, two above). */
 const mostWrong = (letters: number) => (letters < 4 ? 0 : letters < 6 ? 1 : 2);
@@ -19,23 +17,23 @@ export interface Vocabulary {
 /** Reads a list of words, the most frequent first. */
 export function readVocabulary(words: readonly string[], locale: Locale): Vocabulary {
   return {
-    words: words.map((word) => [plain(word), word] as const),
-    keys: new Set(words.flatMap((word) => [plain(word), plain(keyOf(word, locale))])),
+    words: words.map((word) => [bareLetters(word), word] as const),
+    keys: new Set(words.flatMap((word) => [bareLetters(word), bareLetters(keyOf(word, locale))])),
   };
 }
 
 /** Whether a page has the word, in another form or as the beginning of one. */
 function isKnown(word: string, vocabulary: Vocabulary, locale: Locale): boolean {
-  const typed = plain(word);
+  const typed = bareLetters(word);
   return (
     vocabulary.keys.has(typed) ||
-    vocabulary.keys.has(plain(keyOf(word, locale))) ||
+    vocabulary.keys.has(bareLetters(keyOf(word, locale))) ||
     vocabulary.words.some(([known]) => known.startsWith(typed))
   );
 }
 
 function nearest(word: string, vocabulary: Vocabulary): string | undefined {
-  const typed = plain(word);
+  const typed = bareLetters(word);
   let best: string | undefined;
   let least = mostWrong(typed.length) + 1;
   for (const [known, written] of vocabulary.words) {

@@ -2,17 +2,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchRecord } from './record.ts';
 import { cutWords, keyOf } from './word-forms/index.ts';
+import { bareLetters } from './word-forms/plain-letters.ts';
 
-/** In lower case, without marks, joined letters and the points of acronyms. */
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .replaceAll('.', '');
+/** Without the points of acronyms, too. */
+const plain = (text: string) => bareLetters(text).replaceAll('.', '');
 
 /** Words of this script change within: a plural need not have two letters of its singular side by side. */
 const changesWithin = /\p{Script=Arabic}/u;

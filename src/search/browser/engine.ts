@@ -1,6 +1,6 @@
 /** Loads the parts of the search index of a language, each once and only when it is needed, and asks Pagefind. */
 import type { Locale } from '../../i18n/locales.ts';
-import { type Names, readNames } from '../concepts.ts';
+import { Names } from '../concepts.ts';
 import type { Anchor, PageText } from '../passage.ts';
 import type { FormHit } from '../rank.ts';
 import { type Catalogue, type Concept, searchFiles } from '../record.ts';
@@ -50,7 +50,7 @@ export const catalogueOf = loadOnce(async (locale: Locale): Promise<OpenCatalogu
 
 const namesOf = loadOnce(async (_: 'all'): Promise<Names> => {
   const concepts: Concept[] = await (await fetchOk(searchFiles.concepts)).json();
-  return readNames(concepts);
+  return new Names(concepts);
 });
 
 /** The names of things in all languages. */

@@ -48,3 +48,20 @@ export function plainWord(word: string): string {
   // Lower case of some capitals is two signs (İ → i̇): composing comes last.
   return plainLetters(plainLetters(word).toLowerCase());
 }
+
+const joinedLetters: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+};
+
+/** Lower case as any keyboard writes it, without marks and strokes: `Wrocław` → `wroclaw`, `cœur` → `coeur`. */
+export function bareLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[œæßłø]/gu, (letter) => joinedLetters[letter] ?? letter);
+}
